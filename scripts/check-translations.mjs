@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+
+/**
+ * Keys that are put together at run time, such as t(`note.${code}`): every key that begins so counts as used.
+ * @type {readonly { prefix: string, why: string }[]}
+ */
+const DYNAMIC_PREFIXES = [
+  { prefix: 'note.', why: 'note codes of the engine' },
+  { prefix: 'reason.', why: 'reason codes of the engine' },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {string[]} */
+const problems = [];
+
+/** @typedef {{ [key: string]: string | Texts }} Texts */
+
+/**
+ * Texts by key; the plural forms of one key, which differ by language, are taken as one.
+ * @param {Texts} texts @param {string} [prefix] @param {Map<string, Set<string>>} [found]
+ * @returns {Map<string, Set<string>>} the variables of each key
+ */
+function variablesByKey(texts, prefix = '', found = new Map()) {
+  for (const [name, text] of Object.entries(texts)) {
+    const key = prefix + name;
+    if (typeof text !== 'string') {
+      variablesByKey(text, `${key}.`, found);
+      continue;
+    }
+    const base = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+    /** @type {Set<string>} */
+    const variables = found.get(base) ?? new Set();
+    for (const [, variable = ''] of text.matchAll(/\{\{-?\s*([\w.]+)/g)) variables.add(variable);
+    if (text.trim() === '') problems.push(`${key}: the text is empty`);
+    found.set(base, variables);
+  }
+  return found;
+}
+
+/** @param {string} language @param {string} name of the export */
+async function readTexts(language, name) {
+  const entry = `src/i18n/${language}.ts`;
+  if (!existsSync(root + entry)) throw new Error(`${entry} does not exist.`);
+  const outfile = `build/i18n/${language}.mjs`;
+  await bundle(entry, outfile);
+  const module = /** @type {Record<string, Texts | undefined>} */ (await import(`${root}${outfile}`));
+  const texts = module[name];
+  if (texts === undefined) throw new Error(`${entry} does not export ${name}.`);
+  return variablesByKey(texts);
+}
+
+function sources() {
+  return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:app|features|shared|i18n)[\\/].*\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => !/^i18n[\\/](?:zh-CN|en)\.ts$/.test(file))
+    .map((file) => ({
+      file: `src/${file}`,
+      text: withoutComments(readFileSync(`${root}src/${file}`, 'utf8')),
+    }));
+}
+
+/** @param {string} text */
+function withoutComments(text) {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+}
+
+/** @param {Map<string, Set<string>>} zh @param {Map<string, Set<string>>} en */
+function compareLanguages(zh, en) {
+  for (const key of zh.keys()) if (!en.has(key)) problems.push(`${key}: missing in en.ts`);
+  for (const [key, variables] of en) {
+    const other = zh.get(key);
+    if (other === undefined) problems.push(`${key}: missing in zh-CN.ts`);
+    else if ([...variables].sort().join() !== [...other].sort().join()) {
+      problems.push(`${key}: variables differ: zh-CN {${[...other].join()}}, en {${[...variables].join()}}`);
+    }
+  }
+}
+
+/** @param {Map<string, Set<string>>} texts */
+function compareWithUse(texts) {
+  /** @type {Set<string>} */
+  const literals = new Set();
+  for (const { file, text } of sources()) {
+    for (const [, , literal] of text.matchAll(/(['"`])([\w.-]+)\1/g))
+      if (literal !== undefined) literals.add(literal);
+    for (const [, key] of text.matchAll(/\b(?:t\(\s*|i18nKey=\{?)['"`]([^'"`$]+)['"`]/g)) {
+      if (key !== undefined && !texts.has(key)) problems.push(`${file}: ${key} has no text`);
+    }
+    for (const [, prefix = ''] of text.matchAll(/\b(?:t\(\s*|i18nKey=\{)`([^`$]*)\$\{/g)) {
+      if (DYNAMIC_PREFIXES.some((known) => prefix.startsWith(known.prefix))) continue;
+      problems.push(`${file}: the prefix "${prefix}" is not listed in scripts/check-translations.mjs`);
+    }
+    if (!file.startsWith('src/i18n/') && /\p{Script=Han}/u.test(text)) {
+      const line = text.split('\n').find((each) => /\p{Script=Han}/u.test(each)) ?? '';
+      problems.push(`${file}: Chinese text outside src/i18n: ${line.trim()}`);
+    }
+  }
+  for (const key of texts.keys()) {
+    if (literals.has(key) || DYNAMIC_PREFIXES.some(({ prefix }) => key.startsWith(prefix))) continue;
+    problems.push(`${key}: no source uses it`);
+  }
+}
+
+const [zh, en] = await Promise.all([readTexts('zh-CN', 'zhCN'), readTexts('en', 'en')]);
+compareLanguages(zh, en);
+compareWithUse(zh);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`${zh.size} texts in two languages`);

@@ -1,0 +1,44 @@
+import { playwrightReport, unitReport } from './reports.mjs';
+
+/**
+ * @typedef {object} Gate
+ * @property {string} id
+ * @property {string} name
+ * @property {string[][]} steps commands, run one after the other until one fails
+ * @property {string} [needs] the id of the gate that must have passed before
+ * @property {boolean} [alone] whether it needs all cores: it measures time or has workers of its own
+ * @property {() => import('./reports.mjs').Report} [report] reads the tests that the gate ran
+ */
+
+/** @param {string} name @param {string[]} rest */
+const script = (name, ...rest) => ['node', `scripts/${name}.mjs`, ...rest];
+
+/** @type {readonly Gate[]} */
+export const GATES = [
+  { id: 'format', name: 'format', steps: [['prettier', '--check', '--log-level', 'warn', '.']] },
+  { id: 'types', name: 'types', steps: [['tsc', '-b']] },
+  { id: 'lint', name: 'lint', steps: [['oxlint', '--type-aware', '--deny-warnings']] },
+  { id: 'dead', name: 'dead code', steps: [['knip']] },
+  { id: 'packs', name: 'packs index', steps: [script('index-packs', '--check')] },
+  { id: 'translations', name: 'translations', steps: [script('check-translations')] },
+  {
+    id: 'unit',
+    name: 'unit and property tests',
+    steps: [['vitest', 'run', '--reporter=default', '--reporter=./scripts/unit-reporter.mjs']],
+    alone: true,
+    report: unitReport,
+  },
+  { id: 'mutate', name: 'mutated packs', steps: [script('run-bundled', 'tools/mutate-packs.ts')] },
+  { id: 'build', name: 'build', steps: [['vite', 'build', '--logLevel', 'warn']], needs: 'packs' },
+  { id: 'size', name: 'size budget', steps: [script('check-size')], needs: 'build' },
+  { id: 'floor', name: 'syntax floor', steps: [script('check-floor')], needs: 'build' },
+  { id: 'origins', name: 'foreign origins', steps: [script('check-origins')], needs: 'build' },
+  {
+    id: 'journeys',
+    name: 'journeys',
+    steps: [script('find-browser'), ['playwright', 'test', '--reporter=list,json']],
+    needs: 'build',
+    alone: true,
+    report: playwrightReport,
+  },
+];
