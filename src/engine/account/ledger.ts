@@ -1,0 +1,116 @@
+import { type Day, firstDayOf, type Month, monthOf, monthOfDay } from '../calendar/day.ts';
+import type { Case } from '../case/case.ts';
+import { valueOn } from '../case/case.ts';
+import { contributionsOn } from '../case/relate.ts';
+import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
+import { applyRate, type Rate } from '../money/rate.ts';
+import type { Status } from '../pack/dimensions.ts';
+import { eraOf } from '../pack/era.ts';
+import type { Book, CreditReason } from '../settle/book.ts';
+import type { Policy } from '../settle/policy.ts';
+import type { CreditTerms } from './rules.ts';
+
+/** Credits that were provisional, and are made good once the final level is known. */
+interface Arrear {
+  /** Months credited at the provisional level and not yet made good. */
+  open: number;
+  /** Whether the difference was paid, or could not be. */
+  settled: boolean;
+}
+
+/**
+ * Writes the account's twelve credits of the case's year into the book (policies.md, "Personal account, all
+ * policies"): one a month, on the terms of the month's first day, rounded to the fen, half up.
+ */
+export function creditMonths(policy: Policy, kase: Case, book: Book): void {
+  const { account } = policy;
+  const january = monthOf(kase.year, 1);
+  const arrear: Arrear = { open: 0, settled: false };
+  if (account.looksBack)
+    for (let month = monthOfDay(account.inForceFrom); month < january; month = (month + 1) as Month)
+      creditMonth(policy, kase, month, arrear);
+  for (let at = 0; at < 12; at += 1) {
+    const credit = creditMonth(policy, kase, (january + at) as Month, arrear);
+    const known = typeof credit === 'number';
+    book.credit[at] = known ? credit : ZERO;
+    book.creditReason[at] = known ? undefined : credit;
+  }
+}
+
+/** @returns the credit, or the reason why it is unknown */
+function creditMonth(
+  policy: Policy,
+  kase: Case,
+  month: Month,
+  arrear: Arrear,
+): Fen | NonNullable<CreditReason> {
+  const { account } = policy;
+  const first = firstDayOf(month);
+  if (first < account.inForceFrom) return 'not-in-force';
+  const status = statusCredited(policy, kase, first);
+  if (status === undefined) return ZERO;
+  const enrolment = valueOn(kase.person.enrolment, first) ?? 'combined';
+  const era = eraOf(policy.eras, first);
+  const terms = account.credit(status, enrolment, era);
+  if (terms.row.is.kind === 'nothing') return ZERO;
+  if (terms.row.is.kind === 'not-specified') return 'not-specified';
+  const contributions = contributionsOn(kase.person.arrears, first);
+  if (contributions !== 'paid')
+    return account.inArrears(contributions, era) === 'nothing' ? ZERO : 'not-specified';
+  return creditOf(kase, month, first, terms, arrear);
+}
+
+/** The status whose terms a month is credited on. */
+function statusCredited(policy: Policy, kase: Case, first: Day): Status | undefined {
+  const timeline = kase.person.status;
+  if (policy.account.nextMonth === undefined) return valueOn(timeline, first);
+  const at = timeline.findIndex((entry) => entry.from === first);
+  const entry = timeline[at];
+  const before = timeline[at - 1];
+  return entry !== undefined && before !== undefined && entry.value === policy.account.nextMonth
+    ? before.value
+    : valueOn(timeline, first);
+}
+
+function creditOf(
+  kase: Case,
+  month: Month,
+  first: Day,
+  terms: CreditTerms,
+  arrear: Arrear,
+): Fen | 'missing-parameter' {
+  const { is } = terms.row;
+  const share = terms.share as Rate;
+  if (is.kind === 'amount') return terms.amount as Fen;
+  if (is.kind === 'provisional-share') return provisional(kase, month, share, is, arrear);
+  const base =
+    is.kind === 'parameter-share'
+      ? kase.parameters.amounts[is.parameter]
+      : kase.person.contributionBase && valueOn(kase.person.contributionBase, first);
+  return base === undefined ? 'missing-parameter' : applyRate(base, share);
+}
+
+/** A share of the provisional level, then of the final one; the first month of the latter makes the rest good. */
+function provisional(
+  kase: Case,
+  month: Month,
+  share: Rate,
+  levels: { readonly provisional: string; readonly final: string; readonly finalFrom: string },
+  arrear: Arrear,
+): Fen | 'missing-parameter' {
+  const { amounts, months } = kase.parameters;
+  const early = amounts[levels.provisional];
+  const finalFrom = months[levels.finalFrom];
+  if (finalFrom === undefined || month < finalFrom) {
+    arrear.open += 1;
+    return early === undefined ? 'missing-parameter' : applyRate(early, share);
+  }
+  const late = amounts[levels.final];
+  const makesGood = !arrear.settled && arrear.open > 0;
+  arrear.settled = true;
+  if (late === undefined || (makesGood && early === undefined)) return 'missing-parameter';
+  const credit = applyRate(late, share);
+  if (!makesGood || early === undefined || late <= early) return credit;
+  const difference = applyRate(minus(late, early), share);
+  return plus(credit, (difference * arrear.open) as Fen);
+}

@@ -1,0 +1,45 @@
+import type { Case } from '../case/case.ts';
+import type { OpenPack } from '../pack/open.ts';
+import { Book } from '../settle/book.ts';
+import { fold } from '../settle/fold.ts';
+import { policyUnder } from '../settle/policy.ts';
+import { NO_RECORD } from '../settle/recorder.ts';
+
+/** Kept between calls; it never leaves this file. */
+const other = new Book();
+
+/**
+ * The readings of which, with the others as they are, one alternative would change who pays what (case-format.md):
+ * an outcome, a deductible, a payment of the fund, the supplement, the account or the person, a month's credit.
+ * @param book of the same case, folded under its own readings
+ * @returns ids, sorted
+ */
+export function readingsThatMatter(open: OpenPack, kase: Case, book: Book): readonly string[] {
+  return open.pack.readings
+    .filter(({ id, options }) =>
+      options.some((option) => {
+        if (option.id === kase.readings[id]) return false;
+        fold(policyUnder(open, { ...kase.readings, [id]: option.id }), kase, other, NO_RECORD);
+        return differ(kase, book, other);
+      }),
+    )
+    .map((reading) => reading.id)
+    .sort();
+}
+
+function differ(kase: Case, a: Book, b: Book): boolean {
+  for (let at = 0; at < 12; at += 1)
+    if (a.credit[at] !== b.credit[at] || a.creditReason[at] !== b.creditReason[at]) return true;
+  for (let index = 0; index < kase.claims.length; index += 1) {
+    if (
+      a.terms[index]?.outcome !== b.terms[index]?.outcome ||
+      a.deductible[index] !== b.deductible[index] ||
+      a.fund[index] !== b.fund[index] ||
+      a.supplement[index] !== b.supplement[index] ||
+      a.outOfPocket[index] !== b.outOfPocket[index] ||
+      a.accountPaid[index] !== b.accountPaid[index]
+    )
+      return true;
+  }
+  return false;
+}

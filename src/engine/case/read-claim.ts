@@ -1,0 +1,173 @@
+import { monthOfDay, yearOfMonth } from '../calendar/day.ts';
+import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
+import { applyRate } from '../money/rate.ts';
+import { type Care, type Condition, DIMENSIONS } from '../pack/dimensions.ts';
+import { shareOf } from '../pack/figure.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { Claim, Person, Provider, Timeline } from './case.ts';
+import { ALWAYS } from './case.ts';
+import { readBirth } from './read-birth.ts';
+import { amount, boolean, day, Keys, nonEmpty, oneOf, type Report, text } from './reader.ts';
+
+/** A claim as read from its own keys; what it is to the other claims is added once all are read. */
+export type LoneClaim = Omit<Claim, 'situation' | 'sameDay'>;
+
+const COMMON = [
+  'id',
+  'care',
+  'date',
+  'provider',
+  'place',
+  'emergency',
+  'total',
+  'outOfScope',
+  'classB',
+  'preSelfPay',
+];
+const OWN: Readonly<Record<Care, readonly string[]>> = {
+  outpatient: [],
+  'two-diseases': ['condition'],
+  'special-disease': ['disease'],
+  'negotiated-drug': ['basicPaid'],
+  inpatient: ['admitted'],
+  'emergency-death': [],
+  delivery: ['admitted', 'birth', 'beneficiary'],
+  prenatal: ['pregnancy', 'beneficiary'],
+  'family-planning': ['beneficiary'],
+};
+const KEYS_OF = new Map(DIMENSIONS.care.map((care) => [care, new Set([...COMMON, ...OWN[care]])]));
+const KEYS_OF_ANY = new Set([...COMMON, ...Object.values(OWN).flat()]);
+const PROVIDER_KEYS = new Set(['kind', 'level', 'name', 'designated', 'prescribedBy']);
+
+const LEVELS = DIMENSIONS.provider.filter((level) => level !== 'pharmacy');
+const PRESCRIBERS = DIMENSIONS.prescribedBy.filter((prescriber) => prescriber !== 'unstated');
+const CONDITIONS: readonly Condition[] = ['hypertension', 'diabetes'];
+const BENEFICIARIES = ['self', 'spouse'] as const;
+const CARE_AT_PHARMACIES: ReadonlySet<Care> = new Set([
+  'outpatient',
+  'two-diseases',
+  'special-disease',
+  'negotiated-drug',
+]);
+
+const care = oneOf(DIMENSIONS.care);
+const kind = oneOf(['hospital', 'pharmacy'] as const);
+const level = oneOf(LEVELS);
+const prescriber = oneOf(PRESCRIBERS);
+const designated = oneOf(DIMENSIONS.designated);
+const place = oneOf(DIMENSIONS.place);
+const condition = oneOf(CONDITIONS);
+const beneficiary = oneOf(BENEFICIARIES);
+
+/** Reads one claim. Where anything in it is bad, the report says so and nothing is returned. */
+export function readClaim(
+  value: unknown,
+  path: string,
+  report: Report,
+  pack: Pack | undefined,
+  person: Person | undefined,
+): LoneClaim | undefined {
+  const before = report.problems.length;
+  const keys = Keys.of(value, path, report);
+  if (!keys) return undefined;
+  const id = keys.required('id', text);
+  const claimCare = keys.required('care', care);
+  keys.only((claimCare && KEYS_OF.get(claimCare)) ?? KEYS_OF_ANY);
+  const own = new Set(claimCare ? OWN[claimCare] : []);
+
+  const date = keys.required('date', day);
+  if (date !== undefined && person && date < firstDay(person)) report.add(keys.at('date'), 'before-timeline');
+  const admitted = own.has('admitted') ? keys.required('admitted', day) : undefined;
+  if (admitted !== undefined && date !== undefined && admitted > date)
+    report.add(keys.at('admitted'), 'after-discharge');
+
+  const claim = {
+    admitted,
+    provider: keys.required('provider', (v, p, r) => readProvider(v, p, r, pack, claimCare)),
+    place: keys.optional('place', place) ?? 'local',
+    emergency: keys.optional('emergency', boolean) ?? false,
+    condition: own.has('condition') ? keys.required('condition', condition) : undefined,
+    disease: own.has('disease') ? readDisease(keys, pack) : undefined,
+    birth: own.has('birth') ? keys.required('birth', readBirth) : undefined,
+    pregnancy: own.has('pregnancy') ? (keys.optional('pregnancy', text) ?? '1') : undefined,
+    beneficiary: (own.has('beneficiary') ? keys.optional('beneficiary', beneficiary) : undefined) ?? 'self',
+  };
+  const money = readMoney(keys, pack, claimCare);
+  const { provider } = claim;
+  if (id === undefined || claimCare === undefined || date === undefined || !provider || !money)
+    return undefined;
+  if (report.problems.length > before) return undefined;
+  const month = monthOfDay(date);
+  return { id, care: claimCare, date, month, year: yearOfMonth(month), ...claim, provider, ...money };
+}
+
+/** The first day that both timelines know. */
+const firstDay = (person: Person): number => Math.max(begin(person.status), begin(person.enrolment));
+const begin = (timeline: Timeline<unknown>): number => timeline[0]?.from ?? ALWAYS;
+
+function readProvider(
+  value: unknown,
+  path: string,
+  report: Report,
+  pack: Pack | undefined,
+  claimCare: Care | undefined,
+): Provider | undefined {
+  const keys = Keys.of(value, path, report);
+  if (!keys) return undefined;
+  keys.only(PROVIDER_KEYS);
+  const providerKind = keys.required('kind', kind);
+  const isPharmacy = providerKind === 'pharmacy';
+  if (isPharmacy && claimCare && !CARE_AT_PHARMACIES.has(claimCare))
+    report.add(keys.at('kind'), 'no-pharmacy-for-care');
+  if (isPharmacy && keys.has('level')) report.add(keys.at('level'), 'unknown-key');
+  if (providerKind === 'hospital' && keys.has('prescribedBy'))
+    report.add(keys.at('prescribedBy'), 'unknown-key');
+  const needsPrescriber = pack?.coverages.some((c) => c.care === claimCare && c.prescriber === 'required');
+  if (isPharmacy && needsPrescriber && !keys.has('prescribedBy'))
+    report.add(keys.at('prescribedBy'), 'prescriber-needed');
+  const hospitalLevel = providerKind === 'hospital' ? keys.required('level', level) : undefined;
+  const name = keys.optional('name', nonEmpty);
+  const designation = keys.optional('designated', designated) ?? 'pooling';
+  const prescribedBy = isPharmacy ? keys.optional('prescribedBy', prescriber) : undefined;
+  if (providerKind === undefined) return undefined;
+  return { kind: providerKind, level: hospitalLevel, name, designated: designation, prescribedBy };
+}
+
+function readDisease(keys: Keys, pack: Pack | undefined): string | undefined {
+  if (!pack || pack.diseases.length === 0) return keys.optional('disease', text);
+  const disease = keys.required('disease', text);
+  if (disease !== undefined && !pack.diseases.some((listed) => listed.id === disease))
+    keys.report.add(keys.at('disease'), 'disease-not-listed');
+  return disease;
+}
+
+type Money = Pick<Claim, 'total' | 'outOfScope' | 'preSelfPay' | 'eligible' | 'basicPaid'>;
+
+function readMoney(keys: Keys, pack: Pack | undefined, claimCare: Care | undefined): Money | undefined {
+  const { report } = keys;
+  const share = pack?.coverages.find((c) => c.care === claimCare)?.classBShare;
+  const total = keys.required('total', amount);
+  const outOfScope = keys.optional('outOfScope', amount);
+  const classB = keys.optional('classB', amount);
+  if (keys.has('classB') && pack && claimCare && !share) report.add(keys.at('classB'), 'no-class-b-share');
+  const preSelfPay = keys.optional('preSelfPay', amount);
+  if (keys.has('classB') && keys.has('preSelfPay')) report.add(keys.at('preSelfPay'), 'class-b-twice');
+  if ((claimCare === 'delivery' || claimCare === 'prenatal') && preSelfPay)
+    report.add(keys.at('preSelfPay'), 'no-self-payment-first');
+
+  const firstKey = keys.has('classB') ? 'classB' : 'preSelfPay';
+  const amountsFit = ['total', 'outOfScope', firstKey].every((key) => !report.has(keys.at(key)));
+  const basicPaid = claimCare === 'negotiated-drug' ? keys.required('basicPaid', amount) : ZERO;
+  if (total === undefined || !amountsFit) return undefined;
+  const taken = plus(outOfScope ?? ZERO, classB ?? preSelfPay ?? ZERO);
+  if (taken > total) {
+    report.add(keys.at(outOfScope === undefined ? firstKey : 'outOfScope'), 'more-than-total');
+    return undefined;
+  }
+  const rate = share && shareOf(share.is);
+  const paidFirst: Fen = classB !== undefined && rate ? applyRate(classB, rate) : (preSelfPay ?? ZERO);
+  const eligible = minus(minus(total, outOfScope ?? ZERO), paidFirst);
+  if (basicPaid === undefined) return undefined;
+  if (basicPaid > eligible) report.add(keys.at('basicPaid'), 'more-than-eligible');
+  return { total, outOfScope: outOfScope ?? ZERO, preSelfPay: paidFirst, eligible, basicPaid };
+}

@@ -1,0 +1,139 @@
+import { nextDay } from '../calendar/day.ts';
+import { ZERO } from '../money/fen.ts';
+import { type Condition, DIMENSIONS } from '../pack/dimensions.ts';
+import type { Pack } from '../pack/schema.ts';
+import { ALWAYS, type Person, type Timeline, type UnpaidPeriod } from './case.ts';
+import { amount, day, Keys, listOf, oneOf, type Read, type Report, text } from './reader.ts';
+
+const PERSON_KEYS = new Set([
+  'status',
+  'enrolment',
+  'contributionBase',
+  'benefitFrom',
+  'arrears',
+  'conditions',
+  'specialDiseases',
+  'openingBalance',
+]);
+const ARREARS_KEYS = new Set(['from', 'until', 'repaidOn']);
+const MOST_SPECIAL_DISEASES = 3;
+const CONDITIONS: readonly Condition[] = ['hypertension', 'diabetes'];
+
+const status = oneOf(DIMENSIONS.status);
+
+/** Reads the person. Where something is bad, what is returned is not to be settled, only checked against. */
+export function readPerson(
+  value: unknown,
+  path: string,
+  report: Report,
+  pack: Pack | undefined,
+): Person | undefined {
+  const keys = Keys.of(value, path, report);
+  if (!keys) return undefined;
+  keys.only(PERSON_KEYS);
+  return {
+    status: keys.required('status', timelineOf('status', status)) ?? [],
+    enrolment: keys.optional('enrolment', timelineOf('enrolment', enrolmentOf(pack))) ?? [
+      { from: ALWAYS, value: 'combined' },
+    ],
+    contributionBase: keys.optional('contributionBase', timelineOf('base', amount)),
+    benefitFrom: keys.optional('benefitFrom', day),
+    arrears: keys.optional('arrears', readArrears) ?? [],
+    conditions: known(keys.optional('conditions', distinct(oneOf(CONDITIONS)))),
+    specialDiseases: known(keys.optional('specialDiseases', readSpecialDiseases(pack))),
+    openingBalance: keys.optional('openingBalance', amount) ?? ZERO,
+  };
+}
+
+/** A value given once for all, or a list of `{"from", <key>}` with ascending dates. */
+function timelineOf<T>(key: string, read: Read<T>): Read<Timeline<T>> {
+  const entryKeys = new Set(['from', key]);
+  return (value, path, report) => {
+    if (!Array.isArray(value)) {
+      const single = read(value, path, report);
+      return single === undefined ? undefined : [{ from: ALWAYS, value: single }];
+    }
+    if (value.length === 0) report.add(path, 'empty-timeline');
+    const entries = value.flatMap((item: unknown, index) => {
+      const keys = Keys.of(item, `${path}[${index}]`, report);
+      if (!keys) return [];
+      keys.only(entryKeys);
+      const from = keys.required('from', day) ?? (index === 0 ? ALWAYS : undefined);
+      const entry = keys.required(key, read);
+      return from === undefined ? [] : [{ index, from, value: entry }];
+    });
+    entries.forEach((entry, at) => {
+      const before = entries[at - 1];
+      if (before && before.from >= entry.from) report.add(`${path}[${entry.index}].from`, 'out-of-order');
+    });
+    return entries.flatMap((entry) =>
+      entry.value === undefined ? [] : [{ from: entry.from, value: entry.value }],
+    );
+  };
+}
+
+function enrolmentOf(pack: Pack | undefined): Read<Person['enrolment'][number]['value']> {
+  const read = oneOf(DIMENSIONS.enrolment);
+  return (value, path, report) => {
+    const enrolment = read(value, path, report);
+    if (enrolment === undefined || !pack || pack.enrolments.includes(enrolment)) return enrolment;
+    report.add(path, 'no-pooled-only');
+    return undefined;
+  };
+}
+
+const readUnpaidPeriod: Read<UnpaidPeriod> = (value, path, report) => {
+  const keys = Keys.of(value, path, report);
+  if (!keys) return undefined;
+  keys.only(ARREARS_KEYS);
+  const from = keys.required('from', day);
+  const until = keys.required('until', day);
+  const repaidOn = keys.optional('repaidOn', day);
+  if (from === undefined) return undefined;
+  if (until !== undefined && until < from) report.add(keys.at('until'), 'ends-before-start');
+  if (repaidOn !== undefined && repaidOn < from) report.add(keys.at('repaidOn'), 'repaid-before-start');
+  return until === undefined || until < from ? undefined : { from, until, repaidOn };
+};
+
+const readArrears: Read<readonly UnpaidPeriod[]> = (value, path, report) => {
+  const periods = listOf(readUnpaidPeriod)(value, path, report);
+  if (!periods) return undefined;
+  periods.forEach((period, index) => {
+    const others = periods.slice(0, index);
+    if (period && others.some((other) => other !== undefined && touch(period, other)))
+      report.add(`${path}[${index}].from`, 'periods-touch');
+  });
+  return [...known(periods)].sort((a, b) => a.from - b.from);
+};
+
+const touch = (a: UnpaidPeriod, b: UnpaidPeriod): boolean =>
+  a.from <= nextDay(b.until) && b.from <= nextDay(a.until);
+
+function distinct<T extends string>(item: Read<T>): Read<readonly (T | undefined)[]> {
+  return (value, path, report) => {
+    const items = listOf(item)(value, path, report);
+    items?.forEach((entry, index) => {
+      if (entry !== undefined && items.indexOf(entry) < index) report.add(`${path}[${index}]`, 'duplicate');
+    });
+    return items;
+  };
+}
+
+function readSpecialDiseases(pack: Pack | undefined): Read<readonly (string | undefined)[]> {
+  return (value, path, report) => {
+    if (Array.isArray(value) && value.length > MOST_SPECIAL_DISEASES) {
+      report.add(path, 'too-many-diseases');
+      return undefined;
+    }
+    const diseases = distinct(text)(value, path, report);
+    diseases?.forEach((disease, index) => {
+      if (disease !== undefined && pack && !pack.diseases.some((listed) => listed.id === disease))
+        report.add(`${path}[${index}]`, 'disease-not-listed');
+    });
+    return diseases;
+  };
+}
+
+function known<T>(items: readonly (T | undefined)[] | undefined): readonly T[] {
+  return (items ?? []).filter((item): item is T & {} => item !== undefined);
+}

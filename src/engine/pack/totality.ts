@@ -1,0 +1,114 @@
+import { type Day, formatDay } from '../calendar/day.ts';
+import { dimensionsOf, holds, type When } from './condition.ts';
+import { type Care, type Dimension, DIMENSIONS, type Situation } from './dimensions.ts';
+import { type Eras, eraStart, inForceFrom } from './era.ts';
+import type { PackProblem } from './problem.ts';
+import { stoppingGate, substitute } from './rules.ts';
+import type { Pack } from './schema.ts';
+
+interface Row {
+  readonly when: When;
+}
+
+/** A situation in which a table is looked up, on the days of one era. */
+interface Place {
+  readonly situation: Situation;
+  readonly eraStart: Day;
+}
+
+/**
+ * Proves a table of a coverage total and unambiguous: in every situation that can be entered, is in force and is
+ * stopped by no gate, exactly one row holds. Gates that look at dimensions which neither the table nor a
+ * substitution names rescue no missing row, since those dimensions may lie otherwise.
+ */
+export function coverageTableProblems(
+  pack: Pack,
+  eras: Eras,
+  care: Care,
+  table: readonly Row[],
+  path: string,
+): readonly PackProblem[] {
+  const ranged = union(dimensionsIn(table), dimensionsIn(pack.substitutions), ['care', 'registration']);
+  const gates = pack.gates.filter((gate) => dimensionsOf(gate.when).every((name) => ranged.includes(name)));
+  const places = erasInForce(pack, eras).flatMap((start) =>
+    situations(pack, ranged, { care: [care] })
+      .filter((situation) => canBeEntered(pack, situation))
+      .map((entered) => ({ situation: substitute(pack, entered, start).situation, eraStart: start }))
+      .filter(({ situation }) => stoppingGate(gates, situation, start) === undefined),
+  );
+  return rowProblems(table, places, path);
+}
+
+/** The same for a table of the account, which is looked up for months and not for claims. */
+export function accountTableProblems(
+  pack: Pack,
+  eras: Eras,
+  table: readonly Row[],
+  path: string,
+  fixed: Partial<Record<Dimension, readonly string[]>> = {},
+): readonly PackProblem[] {
+  const ranged = union(dimensionsIn(table), Object.keys(fixed) as Dimension[]);
+  const places = erasInForce(pack, eras).flatMap((start) =>
+    situations(pack, ranged, fixed).map((situation) => ({ situation, eraStart: start })),
+  );
+  return rowProblems(table, places, path);
+}
+
+function rowProblems(table: readonly Row[], places: readonly Place[], path: string): readonly PackProblem[] {
+  const named = dimensionsIn(table);
+  const dated = table.some((row) => row.when.date !== undefined);
+  const problems = new Map<string, PackProblem>();
+  for (const { situation, eraStart: start } of places) {
+    const rows = table.flatMap((row, index) => (holds(row.when, situation, start) ? [index] : []));
+    if (rows.length === 1) continue;
+    const combination = [
+      ...named.map((name) => `${name}=${situation[name]}`),
+      ...(dated ? [`date=${formatDay(start)}`] : []),
+    ].join(' ');
+    const code = rows.length === 0 ? 'missing-combination' : 'double-combination';
+    const detail = { combination, rows: rows.map((row) => row + 1).join(', ') };
+    problems.set(`${code} ${combination}`, { path, code, detail });
+  }
+  return [...problems.values()];
+}
+
+/** Every situation over the dimensions ranged over; the others stand at their first, ordinary value. */
+function situations(
+  pack: Pack,
+  ranged: readonly Dimension[],
+  fixed: Partial<Record<Dimension, readonly string[]>>,
+): readonly Situation[] {
+  const ordinary = Object.fromEntries(
+    Object.entries(DIMENSIONS).map(([name, values]) => [name, values[0]]),
+  ) as unknown as Situation;
+  return ranged.reduce<readonly Situation[]>(
+    (all, name) => {
+      const values = fixed[name] ?? (name === 'enrolment' ? pack.enrolments : DIMENSIONS[name]);
+      return all.flatMap((situation) => values.map((value) => ({ ...situation, [name]: value })));
+    },
+    [ordinary],
+  );
+}
+
+/** What a valid case cannot hold needs no row: a prescriber without a pharmacy, a registration of nothing. */
+function canBeEntered(pack: Pack, situation: Situation): boolean {
+  const { care, provider, prescribedBy, registration, conditions } = situation;
+  const required = pack.coverages.some((c) => c.care === care && c.prescriber === 'required');
+  if (provider !== 'pharmacy' && prescribedBy !== 'unstated') return false;
+  if (provider === 'pharmacy' && required && prescribedBy === 'unstated') return false;
+  if (care === 'two-diseases' && registration === 'registered' && conditions === 'none') return false;
+  const registers = care === 'two-diseases' || care === 'special-disease';
+  return registers === (registration !== 'not-needed');
+}
+
+const erasInForce = (pack: Pack, eras: Eras): readonly Day[] =>
+  [0, ...eras.map((_, index) => index + 1)]
+    .map((era) => eraStart(eras, era))
+    .filter((start) => start >= inForceFrom(pack));
+
+const dimensionsIn = (rows: readonly Row[]): readonly Dimension[] =>
+  union(...rows.map((row) => dimensionsOf(row.when)));
+
+const union = (...lists: readonly (readonly Dimension[])[]): readonly Dimension[] => [
+  ...new Set(lists.flat()),
+];

@@ -1,0 +1,86 @@
+import type { Month } from '../calendar/day.ts';
+import type { Case } from '../case/case.ts';
+import { type Fen, ZERO } from '../money/fen.ts';
+import type { Policy } from './policy.ts';
+
+/** A period that no claim lies in. */
+const BEFORE_ALL = -1;
+
+/**
+ * What was used of every deductible and limit so far. Claims come by date, so that of a month or a year only the
+ * latest is kept; of institution-days every one, by the place of its first claim in the order of settling.
+ */
+export class Accumulators {
+  readonly #period: number[] = [];
+  readonly #used: Fen[] = [];
+  readonly #opening: (ReadonlyMap<number, Fen> | undefined)[] = [];
+  readonly #chargedOnDay: Fen[] = [];
+  readonly #visitedOnDay: boolean[] = [];
+
+  /** Starts a case: nothing used, but what its opening says. */
+  start(policy: Policy, kase: Case): void {
+    for (let index = 0; index < policy.accumulators; index += 1) {
+      this.#period[index] = BEFORE_ALL;
+      this.#used[index] = ZERO;
+      this.#opening[index] = undefined;
+    }
+    if (kase.opening.deductible !== undefined || kase.opening.limits.length > 0)
+      openingsOf(policy, kase).forEach((opening, index) => {
+        this.#opening[index] = opening;
+      });
+  }
+
+  /** What was used of an accumulator within a period that is not before any period asked for so far. */
+  used(accumulator: number, period: number): Fen {
+    if (this.#period[accumulator] !== period) {
+      this.#period[accumulator] = period;
+      this.#used[accumulator] = this.#opening[accumulator]?.get(period) ?? ZERO;
+    }
+    return this.#used[accumulator] as Fen;
+  }
+
+  /** Adds to the period that {@link used} was asked for last. */
+  add(accumulator: number, amount: Fen): void {
+    this.#used[accumulator] = ((this.#used[accumulator] as Fen) + amount) as Fen;
+  }
+
+  chargedOnDay(place: number): Fen {
+    return this.#chargedOnDay[place] as Fen;
+  }
+
+  visitedOnDay(place: number): boolean {
+    return this.#visitedOnDay[place] as boolean;
+  }
+
+  /** Called before anything is asked of a place. */
+  enter(place: number): void {
+    this.#chargedOnDay[place] = ZERO;
+    this.#visitedOnDay[place] = false;
+  }
+
+  visit(place: number, charged: Fen): void {
+    this.#chargedOnDay[place] = ((this.#chargedOnDay[place] as Fen) + charged) as Fen;
+    this.#visitedOnDay[place] = true;
+  }
+}
+
+/** For every accumulator, what was used of it in the periods that the opening names. */
+function openingsOf({ pack }: Policy, kase: Case): readonly (ReadonlyMap<number, Fen> | undefined)[] {
+  const { deductible, limits } = kase.opening;
+  const outpatient = pack.coverages.find((coverage) => coverage.care === 'outpatient');
+  return [
+    ...pack.deductibles.map((rule) =>
+      rule.id === outpatient?.deductible && deductible !== undefined
+        ? new Map([[kase.year, deductible]])
+        : undefined,
+    ),
+    ...pack.limits.map((rule) => {
+      const used = limits.filter((opening) => opening.id === rule.id);
+      return new Map(used.map((opening) => [opening.month ?? kase.year, opening.used]));
+    }),
+  ];
+}
+
+/** A month and a year as numbers of one accumulator never meet, since an accumulator has one kind of period. */
+export const periodOf = (kind: 'month' | 'year', month: Month, year: number): number =>
+  kind === 'month' ? month : year;

@@ -1,0 +1,35 @@
+import { type Fen, ZERO } from '../money/fen.ts';
+import type { Terms } from './terms.ts';
+
+/** Most limits that one coverage may have. */
+export const MOST_LIMITS = 4;
+
+/** Stands in `deductibleLeft` where there is no yearly deductible; no amount is negative. */
+export const NONE = -1 as Fen;
+
+const noAmounts = (): Fen[] => [];
+
+/**
+ * What a fold writes: one column an amount, one entry a claim, in the order of the file. A book may be written
+ * again and again; its columns grow to the longest case and stay, so that settling allocates nothing for a claim.
+ */
+export class Book {
+  readonly terms: Terms[] = [];
+  readonly deductible: Fen[] = noAmounts();
+  /** What is left of a yearly deductible after the claim, or {@link NONE}. */
+  readonly deductibleLeft: Fen[] = noAmounts();
+  readonly fund: Fen[] = noAmounts();
+  readonly supplement: Fen[] = noAmounts();
+  readonly outOfPocket: Fen[] = noAmounts();
+  readonly accountPaid: Fen[] = noAmounts();
+  /** What is left of each limit after the claim, {@link MOST_LIMITS} entries a claim. */
+  readonly limitLeft: Fen[] = noAmounts();
+  /** Twelve months of credits; what stands where `creditReason` has a reason means nothing. */
+  readonly credit: Fen[] = new Array<Fen>(12).fill(ZERO);
+  readonly creditReason: CreditReason[] = new Array<CreditReason>(12).fill(undefined);
+  /** What the account paid for claims of the case's year. */
+  spent: Fen = ZERO;
+}
+
+/** Why a month's credit is unknown; undefined where it is known. */
+export type CreditReason = 'not-in-force' | 'not-specified' | 'missing-parameter' | undefined;

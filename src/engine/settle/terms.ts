@@ -1,0 +1,126 @@
+import type { Fen } from '../money/fen.ts';
+import type { Rate } from '../money/rate.ts';
+import { holds } from '../pack/condition.ts';
+import { type Situation, SITUATIONS, situationOf } from '../pack/dimensions.ts';
+import { afterStatedTerm, type Eras, eraStart, inForceFrom } from '../pack/era.ts';
+import { amountOf, shareOf } from '../pack/figure.ts';
+import { type AppliedSubstitution, notesFor, stoppingGate, substitute } from '../pack/rules.ts';
+import type { Coverage, Deductible, FigureRow, Gate, Limit, Note, Pack, Reason } from '../pack/schema.ts';
+
+/**
+ * The terms on which claims in one situation are settled: every table looked up, every gate and note decided.
+ * What is left for the fold is arithmetic on accumulators. Claims in the same situation share one object.
+ */
+export type Terms = SettledTerms | RefusedTerms<'excluded'> | RefusedTerms<'undetermined'>;
+
+export interface SettledTerms {
+  readonly outcome: 'settled';
+  readonly entered: Situation;
+  readonly substitutions: readonly AppliedSubstitution[];
+  readonly coverage: Coverage;
+  /** undefined where the coverage has no deductible. */
+  readonly deductible: DeductibleTerms | undefined;
+  readonly rate: Rate;
+  readonly rateRow: FigureRow;
+  /** In the order of the coverage. */
+  readonly limits: readonly LimitTerms[];
+  readonly noteRules: readonly Note[];
+  /** Codes, sorted. */
+  readonly notes: readonly string[];
+}
+
+export interface RefusedTerms<Outcome extends 'excluded' | 'undetermined'> {
+  readonly outcome: Outcome;
+  readonly entered: Situation;
+  readonly substitutions: readonly AppliedSubstitution[];
+  readonly reason: Reason;
+  /** The gate that stopped the claim; undefined where the date or the lack of a coverage did. */
+  readonly gate: Gate | undefined;
+  readonly notes: readonly string[];
+}
+
+export interface DeductibleTerms {
+  readonly amount: Fen;
+  readonly row: FigureRow;
+  readonly rule: Deductible;
+  readonly accumulator: number;
+}
+
+export interface LimitTerms {
+  readonly amount: Fen;
+  readonly row: FigureRow;
+  readonly rule: Limit;
+  readonly accumulator: number;
+}
+
+/** Where the document does not fix the answer; any other reason is one not to pay. */
+const UNDETERMINED: ReadonlySet<Reason> = new Set(['not-in-force', 'not-specified']);
+
+/** @param key `situation + era × SITUATIONS` */
+export function termsOf(pack: Pack, eras: Eras, key: number): Terms {
+  const start = eraStart(eras, Math.floor(key / SITUATIONS));
+  const entered = situationOf(key % SITUATIONS);
+  const refuse = (reason: Reason, gate: Gate | undefined): Terms => {
+    const notes = gate?.note === undefined ? [] : [gate.note];
+    const refused = { entered, substitutions: applied, reason, gate, notes };
+    return UNDETERMINED.has(reason)
+      ? { outcome: 'undetermined', ...refused }
+      : { outcome: 'excluded', ...refused };
+  };
+
+  const { situation, applied } = substitute(pack, entered, start);
+  if (start < inForceFrom(pack)) return refuse('not-in-force', undefined);
+  const coverage = pack.coverages.find((candidate) => candidate.care === entered.care);
+  if (!coverage) return refuse('not-specified', undefined);
+  const gate = stoppingGate(pack.gates, situation, start);
+  if (gate) return refuse(gate.reason, gate);
+
+  const rowOf = (table: readonly FigureRow[]): FigureRow =>
+    proven(table.find((row) => holds(row.when, situation, start)));
+  const rateRow = rowOf(coverage.rate);
+  const noteRules = notesFor(pack.notes, situation, start);
+  const afterTerm = afterStatedTerm(pack);
+  return {
+    outcome: 'settled',
+    entered,
+    substitutions: applied,
+    coverage,
+    deductible: deductibleTerms(pack, coverage, rowOf),
+    rate: proven(shareOf(rateRow.is)),
+    rateRow,
+    limits: coverage.limits.map((id) => limitTerms(pack, id, rowOf)),
+    noteRules,
+    notes: sortedCodes([
+      ...noteRules.map((rule) => rule.note),
+      ...applied.flatMap(({ rule }) => (rule.note === undefined ? [] : [rule.note])),
+      ...(afterTerm !== undefined && start >= afterTerm ? ['past-stated-term'] : []),
+    ]),
+  };
+}
+
+function deductibleTerms(
+  pack: Pack,
+  coverage: Coverage,
+  rowOf: (table: readonly FigureRow[]) => FigureRow,
+): DeductibleTerms | undefined {
+  const accumulator = pack.deductibles.findIndex((rule) => rule.id === coverage.deductible);
+  const rule = pack.deductibles[accumulator];
+  if (!rule) return undefined;
+  const row = rowOf(rule.amount);
+  return { amount: proven(amountOf(row.is)), row, rule, accumulator };
+}
+
+function limitTerms(pack: Pack, id: string, rowOf: (table: readonly FigureRow[]) => FigureRow): LimitTerms {
+  const index = pack.limits.findIndex((rule) => rule.id === id);
+  const rule = proven(pack.limits[index]);
+  const row = rowOf(rule.amount);
+  return { amount: proven(amountOf(row.is)), row, rule, accumulator: pack.deductibles.length + index };
+}
+
+const sortedCodes = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort();
+
+/** What the checks of `openPack` have proven to be there. */
+function proven<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a pack was settled with that was not proven sound');
+  return value;
+}
