@@ -1,0 +1,142 @@
+import type {
+  Care,
+  Condition,
+  Designation,
+  Enrolment,
+  HospitalLevel,
+  Place,
+  Prescriber,
+  Status,
+} from '@/engine/index.ts';
+
+/**
+ * What the person has entered, for every region at once and as it was typed: a superset of any case. Nothing leaves
+ * it when the region changes; `project` makes the case of one region and says what it left out. Every text may be
+ * empty or wrong; every row has an id of its own that never changes.
+ */
+export interface Draft {
+  /** Id of the chosen region's pack; undefined before the first choice. */
+  readonly policy: string | undefined;
+  readonly year: string;
+  readonly status: Status;
+  readonly statusChanges: readonly StatusChange[];
+  readonly enrolment: Enrolment;
+  readonly enrolmentChanges: readonly EnrolmentChange[];
+  readonly contributionBase: string;
+  readonly baseChanges: readonly BaseChange[];
+  readonly benefitFrom: string;
+  readonly arrears: readonly UnpaidPeriodDraft[];
+  readonly conditions: Readonly<Record<Condition, boolean>>;
+  readonly openingBalance: string;
+  readonly payFromAccount: boolean;
+  readonly visits: readonly Visit[];
+  /** What belongs to one region alone, by the id of its pack. */
+  readonly regions: Readonly<Record<string, RegionDraft>>;
+}
+
+export interface RegionDraft {
+  /** By parameter id. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** By reading id; what is missing stands at the pack's default. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Already used this year, of the yearly deductible and by limit id (`month:YYYY-MM` for a month's). */
+  readonly openingDeductible: string;
+  readonly openingLimits: Readonly<Record<string, string>>;
+}
+
+export interface StatusChange {
+  readonly id: string;
+  readonly from: string;
+  readonly status: Status;
+}
+
+export interface EnrolmentChange {
+  readonly id: string;
+  readonly from: string;
+  readonly enrolment: Enrolment;
+}
+
+export interface BaseChange {
+  readonly id: string;
+  readonly from: string;
+  readonly base: string;
+}
+
+export interface UnpaidPeriodDraft {
+  readonly id: string;
+  readonly from: string;
+  readonly until: string;
+  readonly repaidOn: string;
+}
+
+/** The kinds of care that a visit can be entered as; a stay in hospital is entered for what it does to the others. */
+export type VisitCare = Extract<Care, 'outpatient' | 'two-diseases' | 'inpatient'>;
+
+export interface Visit {
+  readonly id: string;
+  readonly care: VisitCare;
+  /** Day of the visit; of the discharge for a stay. */
+  readonly date: string;
+  readonly admitted: string;
+  readonly kind: 'hospital' | 'pharmacy';
+  /** Empty before it is chosen. */
+  readonly level: HospitalLevel | '';
+  readonly prescribedBy: Prescriber | '';
+  readonly name: string;
+  readonly designated: Designation;
+  readonly place: Place;
+  readonly emergency: boolean;
+  readonly condition: Condition | '';
+  readonly total: string;
+  readonly outOfScope: string;
+  readonly preSelfPay: string;
+}
+
+export const EMPTY_REGION: RegionDraft = {
+  parameters: {},
+  readings: {},
+  openingDeductible: '',
+  openingLimits: {},
+};
+
+/** A draft in which nothing is entered but the year. */
+export function emptyDraft(year: number): Draft {
+  return {
+    policy: undefined,
+    year: String(year),
+    status: 'in-service',
+    statusChanges: [],
+    enrolment: 'combined',
+    enrolmentChanges: [],
+    contributionBase: '',
+    baseChanges: [],
+    benefitFrom: '',
+    arrears: [],
+    conditions: { hypertension: false, diabetes: false },
+    openingBalance: '',
+    payFromAccount: false,
+    visits: [],
+    regions: {},
+  };
+}
+
+/** A visit in which nothing is entered; the defaults are those that most visits have. */
+export function emptyVisit(id: string): Visit {
+  return {
+    id,
+    care: 'outpatient',
+    date: '',
+    admitted: '',
+    kind: 'hospital',
+    level: '',
+    prescribedBy: '',
+    name: '',
+    designated: 'pooling',
+    place: 'local',
+    emergency: false,
+    condition: '',
+    total: '',
+    outOfScope: '',
+    preSelfPay: '',
+  };
+}

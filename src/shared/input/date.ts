@@ -1,0 +1,24 @@
+import { parseDay, parseMonth } from '@/engine/index.ts';
+import { plain } from './plain.ts';
+
+const DATE = /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?:日|号)?$/u;
+const MONTH = /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})月?$/u;
+
+/**
+ * What a person means by a date: `2023-5-6`, `2023/5/6`, `2023年5月6日`, `20230506`, full-width digits too.
+ * @returns `YYYY-MM-DD`, or undefined where the text names no existing day
+ */
+export function readDate(text: string): string | undefined {
+  const bare = plain(text).replace(/^([0-9]{4})([0-9]{2})([0-9]{2})$/u, '$1-$2-$3');
+  const [, year, month = '', date = ''] = DATE.exec(bare) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return parseDay(written) === undefined ? undefined : written;
+}
+
+/** The same for a month: `2023-5`, `2023年5月`, `202305`; as `YYYY-MM`. */
+export function readMonth(text: string): string | undefined {
+  const bare = plain(text).replace(/^([0-9]{4})([0-9]{2})$/u, '$1-$2');
+  const [, year, month = ''] = MONTH.exec(bare) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}`;
+  return parseMonth(written) === undefined ? undefined : written;
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import { openPack, type PackProblem } from '@/engine/index.ts';
+import { parseJson } from './fetch-file.ts';
+import { LoadError } from './load-error.ts';
+import type { LoadedPolicy } from './loaded-policy.ts';
+import { sha256 } from './sha256.ts';
+
+export type OpenedFile =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: LoadError };
+
+interface LocalPacks {
+  /** Policies that the person opened from files, by id. They stay on this page. */
+  readonly packs: Readonly<Record<string, LoadedPolicy>>;
+  readonly open: (file: File) => Promise<OpenedFile>;
+}
+
+export const useLocalPacks = create<LocalPacks>()((set) => ({
+  packs: {},
+  open: async (file) => {
+    try {
+      const bytes = await bytesOf(file);
+      const opened = openPack(parseJson(bytes, file.name));
+      if (!opened.ok) return refused('unsound', file.name, opened.problems);
+      const { id } = opened.value.pack;
+      const loaded: LoadedPolicy = {
+        open: opened.value,
+        source: 'file',
+        sha256: await sha256(bytes),
+        hashDiffers: false,
+      };
+      set(({ packs }) => ({ packs: { ...packs, [id]: loaded } }));
+      return { ok: true, id };
+    } catch (error) {
+      if (error instanceof LoadError) return { ok: false, error };
+      throw error;
+    }
+  },
+}));
+
+const refused = (kind: LoadError['kind'], file: string, problems: readonly PackProblem[]): OpenedFile => ({
+  ok: false,
+  error: new LoadError(kind, file, problems),
+});
+
+/** `Blob.arrayBuffer` is younger than the oldest browsers that this page runs in. */
+function bytesOf(file: File): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
+    reader.addEventListener('error', () => reject(new LoadError('server', file.name)));
+    reader.readAsArrayBuffer(file);
+  });
+}

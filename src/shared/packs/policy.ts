@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { openPack } from '@/engine/index.ts';
+import { fetchBytes, parseJson } from './fetch-file.ts';
+import { LoadError } from './load-error.ts';
+import type { LoadedPolicy } from './loaded-policy.ts';
+import { useLocalPacks } from './local-packs.ts';
+import { POLICIES, type PolicyEntry, usePolicyIndex } from './policy-index.ts';
+import { sha256 } from './sha256.ts';
+
+/** The policy of a region; of a file that the person opened where there is one with this id. */
+export function usePolicy(id: string | undefined) {
+  const index = usePolicyIndex();
+  const local = useLocalPacks((state) => (id === undefined ? undefined : state.packs[id]));
+  const entry = index.data?.find((known) => known.id === id);
+  const query = useQuery<LoadedPolicy, LoadError>({
+    queryKey: ['policy', id, entry?.file],
+    queryFn: () => loadPolicy(entry as PolicyEntry),
+    enabled: entry !== undefined && local === undefined,
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  });
+  return local === undefined ? query : { ...query, data: local, error: null, isPending: false };
+}
+
+async function loadPolicy(entry: PolicyEntry): Promise<LoadedPolicy> {
+  const file = POLICIES + entry.file;
+  const bytes = await fetchBytes(file);
+  const opened = openPack(parseJson(bytes, file));
+  if (!opened.ok) throw new LoadError('unsound', file, opened.problems);
+  if (opened.value.pack.id !== entry.id)
+    throw new LoadError('unsound', file, [
+      { path: 'id', code: 'bad-value', detail: { found: opened.value.pack.id } },
+    ]);
+  const hash = (await sha256(bytes)) ?? entry.sha256;
+  return {
+    open: opened.value,
+    source: 'server',
+    sha256: hash,
+    hashDiffers: entry.sha256 !== undefined && hash !== entry.sha256,
+  };
+}
