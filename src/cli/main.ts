@@ -46,12 +46,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
+/** What the user can mend is said in a sentence; anything else is a bug, and its place is needed. */
+function report(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isUse = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (isUse) return `${error.message}\n\n${USAGE}`;
+  return error instanceof PolicyFileError ? error.message : (error.stack ?? error.message);
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  const expected = error instanceof PolicyFileError || (error instanceof TypeError && 'code' in error);
-  process.stderr.write(
-    `${expected || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`,
-  );
+  process.stderr.write(`${report(error)}\n`);
   process.exitCode = 1;
 }

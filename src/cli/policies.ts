@@ -15,7 +15,7 @@ const FILE_NAME = /^[A-Za-z0-9-]+$/u;
 export function policyFinder(folder: URL, files: readonly string[]): FindPack {
   const opened = new Map<string, OpenPack | undefined>(
     files.map((file) => {
-      const open = openFile(file, readFileSync(file, 'utf8'));
+      const open = openFile(file, readGiven(file));
       return [open.pack.id, open];
     }),
   );
@@ -31,6 +31,16 @@ function fromFolder(folder: URL, id: string): OpenPack | undefined {
   const text = readIfThere(file);
   const open = text === undefined ? undefined : openFile(file.pathname, text);
   return open?.pack.id === id ? open : undefined;
+}
+
+function readGiven(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new PolicyFileError(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 function readIfThere(file: URL): string | undefined {

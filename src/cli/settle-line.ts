@@ -6,8 +6,8 @@ import {
   writeProblems,
   writeResult,
 } from '@/engine/index.ts';
-import { caseProblems as english } from '@/i18n/case-problems.en.ts';
-import { caseProblems as chinese } from '@/i18n/case-problems.zh-CN.ts';
+import { caseProblemsEn as english } from '@/i18n/case-problems.en.ts';
+import { caseProblemsZhCN as chinese } from '@/i18n/case-problems.zh-CN.ts';
 
 export interface SettledLine {
   readonly result: string;

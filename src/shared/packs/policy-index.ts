@@ -17,15 +17,18 @@ const Index = v.object({ format: v.literal('gongji-policies/1'), policies: v.arr
 
 export type PolicyEntry = v.InferOutput<typeof Entry>;
 
+/** @throws LoadError that says what stood in the way */
+export async function loadIndex(): Promise<readonly PolicyEntry[]> {
+  const index = v.safeParse(Index, parseJson(await fetchBytes(FILE), FILE));
+  if (!index.success) throw new LoadError('unsound', FILE);
+  return index.output.policies;
+}
+
 /** The regions that this host offers. */
 export const usePolicyIndex = () =>
   useQuery<readonly PolicyEntry[], LoadError>({
     queryKey: ['policy-index'],
-    queryFn: async () => {
-      const index = v.safeParse(Index, parseJson(await fetchBytes(FILE), FILE));
-      if (!index.success) throw new LoadError('unsound', FILE);
-      return index.output.policies;
-    },
+    queryFn: loadIndex,
     staleTime: Infinity,
     retry: false,
     networkMode: 'always',

@@ -23,7 +23,8 @@ export function usePolicy(id: string | undefined) {
   return local === undefined ? query : { ...query, data: local, error: null, isPending: false };
 }
 
-async function loadPolicy(entry: PolicyEntry): Promise<LoadedPolicy> {
+/** @throws LoadError that says what stood in the way, with everything that is wrong with an unsound pack */
+export async function loadPolicy(entry: PolicyEntry): Promise<LoadedPolicy> {
   const file = POLICIES + entry.file;
   const bytes = await fetchBytes(file);
   const opened = openPack(parseJson(bytes, file));
