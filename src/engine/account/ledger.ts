@@ -56,7 +56,7 @@ function creditMonth(
   if (terms.row.is.kind === 'not-specified') return 'not-specified';
   const contributions = contributionsOn(kase.person.arrears, first);
   if (contributions !== 'paid')
-    return account.inArrears(contributions, era) === 'nothing' ? ZERO : 'not-specified';
+    return account.inArrears(contributions, status, enrolment, era) === 'nothing' ? ZERO : 'not-specified';
   return creditOf(kase, month, first, terms, arrear);
 }
 

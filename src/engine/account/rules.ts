@@ -20,7 +20,12 @@ export interface AccountRules {
   /** What a month is credited with, by the person's status and enrolment on its first day. */
   readonly credit: (status: Status, enrolment: Enrolment, era: number) => CreditTerms;
   /** What becomes of the credit of a month whose first day lies in an unpaid period. */
-  readonly inArrears: (contributions: 'unpaid' | 'repaid', era: number) => 'nothing' | 'not-specified';
+  readonly inArrears: (
+    contributions: 'unpaid' | 'repaid',
+    status: Status,
+    enrolment: Enrolment,
+    era: number,
+  ) => 'nothing' | 'not-specified';
   /** A change to this status on the first of a month counts from the next month on. */
   readonly nextMonth: Status | undefined;
   /** undefined where the document has no rules of use. */
@@ -51,9 +56,9 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
   };
   return {
     credit: latest(look),
-    inArrears: (contributions, era) => {
+    inArrears: (contributions, status, enrolment, era) => {
       const row = account.inArrears.find(({ when }) =>
-        holds(when, { ...ANYTHING, contributions }, eraStart(eras, era)),
+        holds(when, { ...ANYTHING, contributions, status, enrolment }, eraStart(eras, era)),
       );
       if (!row) throw new Error('a pack was settled with that was not proven sound');
       return row.is;

@@ -1,10 +1,9 @@
-import { articlesOf, type Basis, hasBasis } from './basis.ts';
 import { choicesIn, type Readings } from './choice.ts';
-import { DIMENSIONS } from './dimensions.ts';
 import { erasOf } from './era.ts';
-import { amountOf, type Figure, shareOf } from './figure.ts';
+import { figureProblems } from './figures.ts';
 import type { PackProblem } from './problem.ts';
-import type { Credit, FigureRow, Pack } from './schema.ts';
+import { duplicateIds, referenceProblems } from './references.ts';
+import type { FigureRow, Pack } from './schema.ts';
 import { accountTableProblems, coverageTableProblems } from './totality.ts';
 
 interface KnownReading {
@@ -26,7 +25,7 @@ export function contentProblems(
   return [
     ...duplicateIds(pack),
     ...[defaults, ...singles].flatMap((chosen) => [
-      ...references(under(chosen)),
+      ...referenceProblems(under(chosen)),
       ...figureProblems(under(chosen)),
       ...accountProblems(under(chosen)),
     ]),
@@ -36,112 +35,6 @@ export function contentProblems(
       ),
     ),
   ];
-}
-
-function duplicateIds(pack: Pack): readonly PackProblem[] {
-  const lists: Readonly<Record<string, readonly string[]>> = {
-    parameters: pack.parameters.map((p) => p.id),
-    readings: pack.readings.map((r) => r.id),
-    assumptions: pack.assumptions.map((a) => a.id),
-    diseases: pack.diseases.map((d) => d.id),
-    deductibles: pack.deductibles.map((d) => d.id),
-    limits: pack.limits.map((l) => l.id),
-    shown: pack.shown.map((s) => s.id),
-    coverages: pack.coverages.map((c) => c.care),
-  };
-  return Object.entries(lists).flatMap(([list, ids]) =>
-    ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [{ path: `${list}[${index}]`, code: 'duplicate-id' as const, detail: { id } }],
-    ),
-  );
-}
-
-/** Every rule names its article or its assumption, and every name that a rule uses is the pack's. */
-function references(pack: Pack): readonly PackProblem[] {
-  const problems: PackProblem[] = [];
-  const unknown = (path: string, code: PackProblem['code'], id: string): void => {
-    problems.push({ path, code, detail: { id } });
-  };
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => visit(item, `${path}[${index}]`));
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const basis = value as Basis;
-    for (const article of articlesOf(basis))
-      if (!(article in pack.articles)) unknown(`${path}.cite`, 'unknown-article', article);
-    if (basis.assumption !== undefined && !pack.assumptions.some((a) => a.id === basis.assumption))
-      unknown(`${path}.assumption`, 'unknown-assumption', basis.assumption);
-    if ('when' in value && !hasBasis(basis)) problems.push({ path, code: 'no-basis' });
-    for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
-  };
-  visit(pack, '');
-  pack.coverages.forEach((coverage, index) => {
-    const path = `coverages[${index}]`;
-    if (coverage.deductible !== null && !pack.deductibles.some((d) => d.id === coverage.deductible))
-      unknown(`${path}.deductible`, 'unknown-deductible', coverage.deductible);
-    coverage.limits.forEach((id, at) => {
-      if (!pack.limits.some((l) => l.id === id)) unknown(`${path}.limits[${at}]`, 'unknown-limit', id);
-    });
-  });
-  pack.substitutions.forEach(({ dimension, becomes }, index) => {
-    if (typeof becomes === 'string' && !(DIMENSIONS[dimension] as readonly string[]).includes(becomes))
-      problems.push({
-        path: `substitutions[${index}].becomes`,
-        code: 'bad-value',
-        detail: { found: becomes },
-      });
-  });
-  pack.account.credit.forEach((row, index) => {
-    for (const [id, kind] of parametersOf(row.is))
-      if (!pack.parameters.some((p) => p.id === id && p.kind === kind))
-        unknown(`account.credit[${index}].is`, 'unknown-parameter', id);
-  });
-  return problems;
-}
-
-function parametersOf(credit: Credit): readonly (readonly [string, 'amount' | 'month'])[] {
-  if (credit.kind === 'parameter-share') return [[credit.parameter, 'amount']];
-  if (credit.kind !== 'provisional-share') return [];
-  return [
-    [credit.provisional, 'amount'],
-    [credit.final, 'amount'],
-    [credit.finalFrom, 'month'],
-  ];
-}
-
-function figureProblems(pack: Pack): readonly PackProblem[] {
-  const amounts = (rows: readonly FigureRow[], path: string) =>
-    rows.flatMap((row, index) => unfit(amountOf, row.is, `${path}[${index}].is`, 'bad-amount'));
-  const shares = (rows: readonly FigureRow[], path: string) =>
-    rows.flatMap((row, index) => unfit(shareOf, row.is, `${path}[${index}].is`, 'bad-share'));
-  return [
-    ...pack.deductibles.flatMap((d, index) => amounts(d.amount, `deductibles[${index}].amount`)),
-    ...pack.limits.flatMap((l, index) => amounts(l.amount, `limits[${index}].amount`)),
-    ...pack.coverages.flatMap((c, index) => shares(c.rate, `coverages[${index}].rate`)),
-    ...pack.coverages.flatMap((c, index) =>
-      c.classBShare
-        ? unfit(shareOf, c.classBShare.is, `coverages[${index}].classBShare.is`, 'bad-share')
-        : [],
-    ),
-    ...pack.account.credit.flatMap((row, index) => {
-      const path = `account.credit[${index}].is`;
-      if (row.is.kind === 'amount') return unfit(amountOf, row.is.amount, `${path}.amount`, 'bad-amount');
-      return 'share' in row.is ? unfit(shareOf, row.is.share, `${path}.share`, 'bad-share') : [];
-    }),
-  ];
-}
-
-function unfit(
-  read: (figure: Figure) => unknown,
-  figure: Figure,
-  path: string,
-  code: 'bad-amount' | 'bad-share',
-): readonly PackProblem[] {
-  return read(figure) === undefined ? [{ path, code, detail: { found: JSON.stringify(figure) } }] : [];
 }
 
 function accountProblems(pack: Pack): readonly PackProblem[] {

@@ -6,6 +6,9 @@ import { Figure } from './figure.ts';
 
 export const PACK_FORMAT = 'gongji-pack/1';
 
+/** Most limits that one coverage may have. */
+export const MOST_LIMITS = 4;
+
 /** A text for people, complete in both languages. */
 export const Text = v.strictObject({
   'zh-CN': v.pipe(v.string(), v.nonEmpty()),
@@ -116,7 +119,7 @@ const Coverage = v.strictObject({
   care: v.picklist(DIMENSIONS.care),
   deductible: v.nullable(Id),
   rate: FigureTable,
-  limits: v.array(Id),
+  limits: v.pipe(v.array(Id), v.maxLength(MOST_LIMITS)),
   prescriber: v.picklist(['required', 'optional']),
   /** The share of class B items that the person pays first; a bill of this care then states `classB`. */
   classBShare: v.exactOptional(v.strictObject({ is: Figure, ...basisEntries })),

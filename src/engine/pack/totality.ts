@@ -16,6 +16,9 @@ interface Place {
   readonly eraStart: Day;
 }
 
+/** What `canBeEntered` looks at together: ranged over in part, it would hide situations that can be entered. */
+const ALWAYS_RANGED: readonly Dimension[] = ['care', 'prescribedBy', 'registration', 'conditions'];
+
 /**
  * Proves a table of a coverage total and unambiguous: in every situation that can be entered, is in force and is
  * stopped by no gate, exactly one row holds. Gates that look at dimensions which neither the table nor a
@@ -28,7 +31,7 @@ export function coverageTableProblems(
   table: readonly Row[],
   path: string,
 ): readonly PackProblem[] {
-  const ranged = union(dimensionsIn(table), dimensionsIn(pack.substitutions), ['care', 'registration']);
+  const ranged = union(dimensionsIn(table), dimensionsIn(pack.substitutions), ALWAYS_RANGED);
   const gates = pack.gates.filter((gate) => dimensionsOf(gate.when).every((name) => ranged.includes(name)));
   const places = erasInForce(pack, eras).flatMap((start) =>
     situations(pack, ranged, { care: [care] })

@@ -1,9 +1,6 @@
 import { type Fen, ZERO } from '../money/fen.ts';
 import type { Terms } from './terms.ts';
 
-/** Most limits that one coverage may have. */
-export const MOST_LIMITS = 4;
-
 /** Stands in `deductibleLeft` where there is no yearly deductible; no amount is negative. */
 export const NONE = -1 as Fen;
 
@@ -22,7 +19,7 @@ export class Book {
   readonly supplement: Fen[] = noAmounts();
   readonly outOfPocket: Fen[] = noAmounts();
   readonly accountPaid: Fen[] = noAmounts();
-  /** What is left of each limit after the claim, {@link MOST_LIMITS} entries a claim. */
+  /** What is left of each limit after the claim, `MOST_LIMITS` entries a claim. */
   readonly limitLeft: Fen[] = noAmounts();
   /** Twelve months of credits; what stands where `creditReason` has a reason means nothing. */
   readonly credit: Fen[] = new Array<Fen>(12).fill(ZERO);

@@ -88,7 +88,7 @@ export function termsOf(pack: Pack, eras: Eras, key: number): Terms {
     deductible: deductibleTerms(pack, coverage, rowOf),
     rate: proven(shareOf(rateRow.is)),
     rateRow,
-    limits: coverage.limits.map((id) => limitTerms(pack, id, rowOf)),
+    limits: coverage.limits.map((id) => limitTerms(pack, id, rowOf)).sort(inResultOrder),
     noteRules,
     notes: sortedCodes([
       ...noteRules.map((rule) => rule.note),
@@ -115,6 +115,23 @@ function limitTerms(pack: Pack, id: string, rowOf: (table: readonly FigureRow[])
   const rule = proven(pack.limits[index]);
   const row = rowOf(rule.amount);
   return { amount: proven(amountOf(row.is)), row, rule, accumulator: pack.deductibles.length + index };
+}
+
+/** The order in which the result format lists what is left of the limits; a pack's own ids come last. */
+const RESULT_ORDER = [
+  'month',
+  'year',
+  'two-diseases',
+  'special-disease',
+  'large-sum',
+  'delivery',
+  'prenatal',
+];
+
+function inResultOrder(a: LimitTerms, b: LimitTerms): number {
+  const place = ({ rule }: LimitTerms): number =>
+    RESULT_ORDER.indexOf(rule.id) + 1 || RESULT_ORDER.length + 1;
+  return place(a) - place(b);
 }
 
 const sortedCodes = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort();
