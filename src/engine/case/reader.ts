@@ -5,16 +5,16 @@ import type { CaseProblem, CaseProblemCode } from './problem.ts';
 /** Collects every problem of a case. About one path it says one thing. */
 export class Report {
   readonly problems: CaseProblem[] = [];
-  readonly #paths = new Set<string>();
+  private readonly paths = new Set<string>();
 
   add(path: string, code: CaseProblemCode): void {
-    if (this.#paths.has(path)) return;
-    this.#paths.add(path);
+    if (this.paths.has(path)) return;
+    this.paths.add(path);
     this.problems.push({ path, code });
   }
 
   has(path: string): boolean {
-    return this.#paths.has(path);
+    return this.paths.has(path);
   }
 }
 
@@ -77,12 +77,12 @@ export function listOf<T>(item: Read<T>): Read<readonly (T | undefined)[]> {
 export class Keys {
   readonly path: string;
   readonly report: Report;
-  readonly #values: Readonly<Record<string, unknown>>;
+  private readonly values: Readonly<Record<string, unknown>>;
 
   private constructor(values: Readonly<Record<string, unknown>>, path: string, report: Report) {
     this.path = path;
     this.report = report;
-    this.#values = values;
+    this.values = values;
   }
 
   /** @returns undefined, with a problem, where the value is no object */
@@ -95,16 +95,16 @@ export class Keys {
 
   /** Reports every key that is none of these. */
   only(known: ReadonlySet<string>): void {
-    for (const key of Object.keys(this.#values))
+    for (const key of Object.keys(this.values))
       if (!known.has(key)) this.report.add(this.at(key), 'unknown-key');
   }
 
   names(): readonly string[] {
-    return Object.keys(this.#values);
+    return Object.keys(this.values);
   }
 
   has(key: string): boolean {
-    return Object.hasOwnProperty.call(this.#values, key);
+    return Object.hasOwnProperty.call(this.values, key);
   }
 
   at(key: string): string {
@@ -112,12 +112,12 @@ export class Keys {
   }
 
   required<T>(key: string, read: Read<T>): T | undefined {
-    if (this.has(key)) return read(this.#values[key], this.at(key), this.report);
+    if (this.has(key)) return read(this.values[key], this.at(key), this.report);
     this.report.add(this.at(key), 'missing-key');
     return undefined;
   }
 
   optional<T>(key: string, read: Read<T>): T | undefined {
-    return this.has(key) ? read(this.#values[key], this.at(key), this.report) : undefined;
+    return this.has(key) ? read(this.values[key], this.at(key), this.report) : undefined;
   }
 }

@@ -11,56 +11,56 @@ const BEFORE_ALL = -1;
  * latest is kept; of institution-days every one, by the place of its first claim in the order of settling.
  */
 export class Accumulators {
-  readonly #period: number[] = [];
-  readonly #used: Fen[] = [];
-  readonly #opening: (ReadonlyMap<number, Fen> | undefined)[] = [];
-  readonly #chargedOnDay: Fen[] = [];
-  readonly #visitedOnDay: boolean[] = [];
+  private readonly periodAt: number[] = [];
+  private readonly usedAt: Fen[] = [];
+  private readonly openingAt: (ReadonlyMap<number, Fen> | undefined)[] = [];
+  private readonly chargedAt: Fen[] = [];
+  private readonly visitedAt: boolean[] = [];
 
   /** Starts a case: nothing used, but what its opening says. */
   start(policy: Policy, kase: Case): void {
     for (let index = 0; index < policy.accumulators; index += 1) {
-      this.#period[index] = BEFORE_ALL;
-      this.#used[index] = ZERO;
-      this.#opening[index] = undefined;
+      this.periodAt[index] = BEFORE_ALL;
+      this.usedAt[index] = ZERO;
+      this.openingAt[index] = undefined;
     }
     if (kase.opening.deductible !== undefined || kase.opening.limits.length > 0)
       openingsOf(policy, kase).forEach((opening, index) => {
-        this.#opening[index] = opening;
+        this.openingAt[index] = opening;
       });
   }
 
   /** What was used of an accumulator within a period that is not before any period asked for so far. */
   used(accumulator: number, period: number): Fen {
-    if (this.#period[accumulator] !== period) {
-      this.#period[accumulator] = period;
-      this.#used[accumulator] = this.#opening[accumulator]?.get(period) ?? ZERO;
+    if (this.periodAt[accumulator] !== period) {
+      this.periodAt[accumulator] = period;
+      this.usedAt[accumulator] = this.openingAt[accumulator]?.get(period) ?? ZERO;
     }
-    return this.#used[accumulator] as Fen;
+    return this.usedAt[accumulator] as Fen;
   }
 
   /** Adds to the period that {@link used} was asked for last. */
   add(accumulator: number, amount: Fen): void {
-    this.#used[accumulator] = ((this.#used[accumulator] as Fen) + amount) as Fen;
+    this.usedAt[accumulator] = ((this.usedAt[accumulator] as Fen) + amount) as Fen;
   }
 
   chargedOnDay(place: number): Fen {
-    return this.#chargedOnDay[place] as Fen;
+    return this.chargedAt[place] as Fen;
   }
 
   visitedOnDay(place: number): boolean {
-    return this.#visitedOnDay[place] as boolean;
+    return this.visitedAt[place] as boolean;
   }
 
   /** Called before anything is asked of a place. */
   enter(place: number): void {
-    this.#chargedOnDay[place] = ZERO;
-    this.#visitedOnDay[place] = false;
+    this.chargedAt[place] = ZERO;
+    this.visitedAt[place] = false;
   }
 
   visit(place: number, charged: Fen): void {
-    this.#chargedOnDay[place] = ((this.#chargedOnDay[place] as Fen) + charged) as Fen;
-    this.#visitedOnDay[place] = true;
+    this.chargedAt[place] = ((this.chargedAt[place] as Fen) + charged) as Fen;
+    this.visitedAt[place] = true;
   }
 }
 
