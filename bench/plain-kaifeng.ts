@@ -91,7 +91,7 @@ export function settlePlainly(kase: Case, out: PlainResult): void {
     if (payFromAccount && outcome !== 2 && claim.year === year && claim.provider.designated !== 'none') {
       let balance = (person.openingBalance as number) - spent;
       for (let at = 0; at <= claim.month % 12; at += 1) balance += Math.max(0, out.credit[at] as number);
-      const own = claim.total - (out.fund[index] as number);
+      const own = claim.total - out.fund[index];
       const paid = own < balance ? own : balance;
       out.accountPaid[index] = paid;
       spent += paid;

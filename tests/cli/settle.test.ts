@@ -49,8 +49,10 @@ const visit = (id: string, policy = 'baoji', name = '县医院'): object => ({
   ],
 });
 
-const firstClaim = (result: Record<string, unknown> | undefined): Record<string, unknown> =>
-  (result?.['claims'] as Record<string, unknown>[])[0] ?? {};
+function firstClaim(result: Record<string, unknown> | undefined): Record<string, unknown> {
+  const claims = result?.['claims'] as readonly Record<string, unknown>[] | undefined;
+  return claims?.[0] ?? {};
+}
 
 describe('the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongji-'));
