@@ -49,26 +49,29 @@ export function readCase(json: unknown, findPack: FindPack): ReadCase {
   if (id !== undefined && !policy) report.add('policy', 'unknown-policy');
   const ledgerYear = keys.required('year', year);
   const pack = policy?.pack;
-  const person = keys.required('person', (v, p, r) => readPerson(v, p, r, pack));
+  const read = keys.required('person', (v, p, r) => readPerson(v, p, r, pack));
   const parameters = keys.optional('parameters', (v, p, r) => readParameters(v, p, r, pack));
   const readings = keys.optional('readings', (v, p, r) => readReadings(v, p, r, pack));
   const opening = keys.optional('opening', (v, p, r) => readOpening(v, p, r, pack, ledgerYear));
   const payFromAccount = keys.optional('payFromAccount', boolean) ?? false;
-  const claims = keys.required('claims', uniqueIds(listOf((v, p, r) => readClaim(v, p, r, pack, person))));
+  const claims = keys.required(
+    'claims',
+    uniqueIds(listOf((v, p, r) => readClaim(v, p, r, pack, read?.begins))),
+  );
   const requests = keys.optional('requests', uniqueIds(listOf(readRequest)));
 
-  if (report.problems.length > 0 || !policy || ledgerYear === undefined || !person)
+  if (report.problems.length > 0 || !policy || ledgerYear === undefined || !read)
     return { ok: false, problems: report.problems };
-  const read = (claims ?? []).filter((claim): claim is LoneClaim => claim !== undefined);
+  const lone = (claims ?? []).filter((claim): claim is LoneClaim => claim !== undefined);
   const value: Case = {
     policy: policy.pack.id,
     year: ledgerYear,
-    person,
+    person: read.person,
     parameters: parameters ?? { amounts: {}, months: {} },
     readings: { ...policy.defaults, ...readings },
     opening: opening ?? { deductible: undefined, limits: [], cumulative: {} },
     payFromAccount,
-    ...relate(read, person),
+    ...relate(lone, read.person),
     requests: (requests ?? []).filter((request) => request !== undefined),
   };
   return { ok: true, value, policy };

@@ -1,11 +1,10 @@
-import { monthOfDay, yearOfMonth } from '../calendar/day.ts';
+import { type Day, monthOfDay, yearOfMonth } from '../calendar/day.ts';
 import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate } from '../money/rate.ts';
 import { type Care, type Condition, DIMENSIONS } from '../pack/dimensions.ts';
 import { shareOf } from '../pack/figure.ts';
 import type { Pack } from '../pack/schema.ts';
-import type { Claim, Person, Provider, Timeline } from './case.ts';
-import { ALWAYS } from './case.ts';
+import type { Claim, Provider } from './case.ts';
 import { readBirth } from './read-birth.ts';
 import { amount, boolean, day, Keys, nonEmpty, oneOf, type Report, text } from './reader.ts';
 
@@ -59,13 +58,16 @@ const place = oneOf(DIMENSIONS.place);
 const condition = oneOf(CONDITIONS);
 const beneficiary = oneOf(BENEFICIARIES);
 
-/** Reads one claim. Where anything in it is bad, the report says so and nothing is returned. */
+/**
+ * Reads one claim. Where anything in it is bad, the report says so and nothing is returned.
+ * @param begins the first day that the person's timelines know; undefined where they cannot be read
+ */
 export function readClaim(
   value: unknown,
   path: string,
   report: Report,
   pack: Pack | undefined,
-  person: Person | undefined,
+  begins: Day | undefined,
 ): LoneClaim | undefined {
   const before = report.problems.length;
   const keys = Keys.of(value, path, report);
@@ -76,7 +78,8 @@ export function readClaim(
   const own = new Set(claimCare ? OWN[claimCare] : []);
 
   const date = keys.required('date', day);
-  if (date !== undefined && person && date < firstDay(person)) report.add(keys.at('date'), 'before-timeline');
+  if (date !== undefined && begins !== undefined && date < begins)
+    report.add(keys.at('date'), 'before-timeline');
   const admitted = own.has('admitted') ? keys.required('admitted', day) : undefined;
   if (admitted !== undefined && date !== undefined && admitted > date)
     report.add(keys.at('admitted'), 'after-discharge');
@@ -101,10 +104,6 @@ export function readClaim(
   return { id, care: claimCare, date, month, year: yearOfMonth(month), ...claim, provider, ...money };
 }
 
-/** The first day that both timelines know. */
-const firstDay = (person: Person): number => Math.max(begin(person.status), begin(person.enrolment));
-const begin = (timeline: Timeline<unknown>): number => timeline[0]?.from ?? ALWAYS;
-
 function readProvider(
   value: unknown,
   path: string,
@@ -125,10 +124,11 @@ function readProvider(
   const needsPrescriber = pack?.coverages.some((c) => c.care === claimCare && c.prescriber === 'required');
   if (isPharmacy && needsPrescriber && !keys.has('prescribedBy'))
     report.add(keys.at('prescribedBy'), 'prescriber-needed');
-  const hospitalLevel = providerKind === 'hospital' ? keys.required('level', level) : undefined;
+  const hospitalLevel =
+    providerKind === 'hospital' ? keys.required('level', level) : keys.optional('level', level);
   const name = keys.optional('name', nonEmpty);
   const designation = keys.optional('designated', designated) ?? 'pooling';
-  const prescribedBy = isPharmacy ? keys.optional('prescribedBy', prescriber) : undefined;
+  const prescribedBy = keys.optional('prescribedBy', prescriber);
   if (providerKind === undefined) return undefined;
   return { kind: providerKind, level: hospitalLevel, name, designated: designation, prescribedBy };
 }

@@ -1,9 +1,10 @@
-import { nextDay } from '../calendar/day.ts';
+import { type Day, nextDay } from '../calendar/day.ts';
 import { ZERO } from '../money/fen.ts';
 import { type Condition, DIMENSIONS } from '../pack/dimensions.ts';
 import type { Pack } from '../pack/schema.ts';
-import { ALWAYS, type Person, type Timeline, type UnpaidPeriod } from './case.ts';
+import { ALWAYS, type Person, type UnpaidPeriod } from './case.ts';
 import { amount, day, Keys, listOf, oneOf, type Read, type Report, text } from './reader.ts';
+import { timelineOf } from './read-timeline.ts';
 
 const PERSON_KEYS = new Set([
   'status',
@@ -21,56 +22,38 @@ const CONDITIONS: readonly Condition[] = ['hypertension', 'diabetes'];
 
 const status = oneOf(DIMENSIONS.status);
 
-/** Reads the person. Where something is bad, what is returned is not to be settled, only checked against. */
+export interface ReadPerson {
+  /** Where something in it is bad, it is not to be settled with, only to be checked against. */
+  readonly person: Person;
+  /** The first day that the timelines of status and enrolment both know. */
+  readonly begins: Day;
+}
+
 export function readPerson(
   value: unknown,
   path: string,
   report: Report,
   pack: Pack | undefined,
-): Person | undefined {
+): ReadPerson | undefined {
   const keys = Keys.of(value, path, report);
   if (!keys) return undefined;
   keys.only(PERSON_KEYS);
-  return {
-    status: keys.required('status', timelineOf('status', status)) ?? [],
-    enrolment: keys.optional('enrolment', timelineOf('enrolment', enrolmentOf(pack))) ?? [
-      { from: ALWAYS, value: 'combined' },
-    ],
-    contributionBase: keys.optional('contributionBase', timelineOf('base', amount)),
+  const statuses = keys.required('status', timelineOf('status', status));
+  const enrolments = keys.optional('enrolment', timelineOf('enrolment', enrolmentOf(pack)));
+  const person: Person = {
+    status: statuses?.timeline ?? [],
+    enrolment: enrolments?.timeline ?? [{ from: ALWAYS, value: 'combined' }],
+    contributionBase: keys.optional('contributionBase', timelineOf('base', amount))?.timeline,
     benefitFrom: keys.optional('benefitFrom', day),
     arrears: keys.optional('arrears', readArrears) ?? [],
     conditions: known(keys.optional('conditions', distinct(oneOf(CONDITIONS)))),
     specialDiseases: known(keys.optional('specialDiseases', readSpecialDiseases(pack))),
     openingBalance: keys.optional('openingBalance', amount) ?? ZERO,
   };
+  return { person, begins: later(statuses?.begins ?? ALWAYS, enrolments?.begins ?? ALWAYS) };
 }
 
-/** A value given once for all, or a list of `{"from", <key>}` with ascending dates. */
-function timelineOf<T>(key: string, read: Read<T>): Read<Timeline<T>> {
-  const entryKeys = new Set(['from', key]);
-  return (value, path, report) => {
-    if (!Array.isArray(value)) {
-      const single = read(value, path, report);
-      return single === undefined ? undefined : [{ from: ALWAYS, value: single }];
-    }
-    if (value.length === 0) report.add(path, 'empty-timeline');
-    const entries = value.flatMap((item: unknown, index) => {
-      const keys = Keys.of(item, `${path}[${index}]`, report);
-      if (!keys) return [];
-      keys.only(entryKeys);
-      const from = keys.required('from', day) ?? (index === 0 ? ALWAYS : undefined);
-      const entry = keys.required(key, read);
-      return from === undefined ? [] : [{ index, from, value: entry }];
-    });
-    entries.forEach((entry, at) => {
-      const before = entries[at - 1];
-      if (before && before.from >= entry.from) report.add(`${path}[${entry.index}].from`, 'out-of-order');
-    });
-    return entries.flatMap((entry) =>
-      entry.value === undefined ? [] : [{ from: entry.from, value: entry.value }],
-    );
-  };
-}
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 function enrolmentOf(pack: Pack | undefined): Read<Person['enrolment'][number]['value']> {
   const read = oneOf(DIMENSIONS.enrolment);

@@ -24,8 +24,9 @@ export function readRequest(value: unknown, path: string, report: Report): Reque
   const keys = Keys.of(value, path, report);
   const requestKind = keys?.required('kind', kind);
   const id = keys?.required('id', text);
-  if (!keys || requestKind === undefined) return undefined;
-  keys.only(new Set(['kind', 'id', ...KEYS_OF[requestKind]]));
+  if (!keys) return undefined;
+  keys.only(new Set(['kind', 'id', ...(requestKind ? KEYS_OF[requestKind] : Object.values(KEYS_OF).flat())]));
+  if (requestKind === undefined) return undefined;
   const request = readKind(keys, requestKind, id ?? '');
   return report.problems.length > before ? undefined : request;
 }

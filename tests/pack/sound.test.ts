@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openPack, readCase, settle } from '@/engine/index.ts';
+import { DROPPED, replaced, valuesIn, written } from '../../tools/mutations/json-path.ts';
+import { PACK_IDS, packJson } from '../packs.ts';
+import { arbitraryCase } from '../properties/arbitrary-case.ts';
+
+const baoji = (changed: object): ReturnType<typeof openPack> =>
+  openPack({ ...packJson('baoji'), ...changed });
+
+/** What a shipped pack holds in a list, first item first. */
+const listOf = (key: string): readonly Readonly<Record<string, unknown>>[] =>
+  packJson('baoji')[key] as readonly Readonly<Record<string, unknown>>[];
+
+describe('a pack accepted as sound can be settled with', () => {
+  it('so it may not name more limits than a claim can keep', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    const opened = baoji({
+      limits: five.map((id) => ({ ...listOf('limits')[0], id })),
+      coverages: [{ ...listOf('coverages')[0], limits: five }],
+    });
+    expect(opened.ok).toBe(false);
+  });
+
+  it('so it may not name one limit twice, which would count every payment twice', () => {
+    const opened = baoji({ coverages: [{ ...listOf('coverages')[0], limits: ['year', 'year'] }] });
+    expect(opened.ok).toBe(false);
+  });
+
+  it('so what it says of arrears by status is either refused or heeded', () => {
+    const account = packJson('baoji')['account'] as object;
+    const row = { assumption: 'credit-in-arrears' };
+    const opened = baoji({
+      account: {
+        ...account,
+        inArrears: [
+          { ...row, when: { status: 'retired' }, is: 'nothing' },
+          { ...row, when: { status: ['in-service', 'flexible'] }, is: 'not-specified' },
+        ],
+      },
+    });
+    const read = readCase(
+      {
+        format: 'gongji-case/1',
+        policy: 'baoji',
+        year: 2023,
+        person: { status: 'retired', arrears: [{ from: '2023-01-01', until: '2023-01-31' }] },
+        parameters: { averagePension: '3000.00' },
+        claims: [],
+      },
+      () => (opened.ok ? opened.value : undefined),
+    );
+    const january = read.ok ? settle(read.policy, read.value, { trace: false }).account.months[0]?.credit : 0;
+    expect(january).toBe(0);
+  });
+});
+
+const RULES = new Set(['substitutions', 'gates', 'notes', 'deductibles', 'limits', 'coverages', 'account']);
+
+describe('with any one part of its rules taken out, a pack is refused or can be settled with', () => {
+  it.each(PACK_IDS)('%s', { timeout: 60_000 }, (policy) => {
+    const pack = packJson(policy);
+    const cases = fc.sample(arbitraryCase(policy), { numRuns: 20, seed: 11 });
+    const parts = valuesIn(pack).filter(({ path }) => path.length > 1 && RULES.has(String(path[0])));
+    let accepted = 0;
+    for (const { path } of parts) {
+      const opened = openPack(replaced(pack, path, DROPPED));
+      if (!opened.ok) continue;
+      accepted += 1;
+      for (const kase of cases) {
+        const read = readCase(kase, () => opened.value);
+        if (read.ok)
+          expect(() => settle(read.policy, read.value, { trace: true }), written(path)).not.toThrow();
+      }
+    }
+    expect(accepted).toBeGreaterThan(10);
+  });
+});
