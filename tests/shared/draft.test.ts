@@ -51,6 +51,20 @@ describe('a draft', () => {
     expect(funds(entered)).toEqual(['25.00']);
   });
 
+  it('knows no visit before the status began, and says so at the visit', () => {
+    const entered = draft({
+      statusFrom: '2023/5/7',
+      visits: [visit('a'), visit('b', { date: '2023-05-07' })],
+    });
+    const { problems, setAside } = evaluate(entered, kaifeng);
+    expect(problems).toEqual([{ field: 'visits.a.date', code: 'before-timeline' }]);
+    expect(setAside).toEqual(['a']);
+    expect(funds(entered)).toEqual(['25.00']);
+    expect(evaluate(draft({ statusFrom: '5月' }), kaifeng).problems).toEqual([
+      { field: 'statusFrom', code: 'bad-date' },
+    ]);
+  });
+
   it('settles nothing while a fact about the person is wrong, and finds its row', () => {
     const entered = draft({
       statusChanges: [

@@ -19,6 +19,8 @@ export interface Draft {
   readonly policy: string | undefined;
   readonly year: string;
   readonly status: Status;
+  /** First day of the status; empty where it held all along. */
+  readonly statusFrom: string;
   readonly statusChanges: readonly StatusChange[];
   readonly enrolment: Enrolment;
   readonly enrolmentChanges: readonly EnrolmentChange[];
@@ -105,6 +107,7 @@ export function emptyDraft(year: number): Draft {
     policy: undefined,
     year: String(year),
     status: 'in-service',
+    statusFrom: '',
     statusChanges: [],
     enrolment: 'combined',
     enrolmentChanges: [],

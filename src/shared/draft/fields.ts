@@ -39,5 +39,6 @@ function rowField(list: string, index: number, part: string, draft: Draft): stri
   const hasFirst = list !== 'contributionBase' || draft.contributionBase.trim() !== '';
   const row = rows[hasFirst ? index - 1 : index];
   const names = { status: 'statusChanges', enrolment: 'enrolmentChanges', contributionBase: 'baseChanges' };
-  return row === undefined ? list : `${names[list as keyof typeof names]}.${row.id}.${part}`;
+  if (row === undefined) return list === 'status' ? 'statusFrom' : list;
+  return `${names[list as keyof typeof names]}.${row.id}.${part}`;
 }

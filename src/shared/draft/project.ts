@@ -62,7 +62,13 @@ type Fits = (known: boolean, field: string, code: LeftOut['code']) => boolean;
 
 function personOf(draft: Draft, pack: Pack, fits: Fits): object {
   return {
-    status: timeline('status', draft.status, draft.statusChanges, (change) => change.status),
+    status: timeline(
+      'status',
+      draft.status,
+      draft.statusChanges,
+      (change) => change.status,
+      draft.statusFrom,
+    ),
     ...enrolmentOf(draft, pack, fits),
     ...given('contributionBase', contributionBaseOf(draft)),
     ...given('benefitFrom', dateText(draft.benefitFrom)),
@@ -103,10 +109,12 @@ function timeline<C extends { readonly from: string }, V>(
   first: V,
   changes: readonly C[],
   value: (change: C) => V,
+  begins = '',
 ): unknown {
-  if (changes.length === 0) return first;
+  const from = dateText(begins);
+  if (changes.length === 0 && from === undefined) return first;
   return [
-    { from: FIRST_DAY, [key]: first },
+    { from: from ?? FIRST_DAY, [key]: first },
     ...changes.map((change) => ({ from: dateText(change.from) ?? '', [key]: value(change) })),
   ];
 }
