@@ -1,7 +1,7 @@
 import { type Fen, formatFen } from '@/engine/index.ts';
 import { plain } from './plain.ts';
 
-const UNITS = /^(?:¥|￥|RMB|CNY)|元$/giu;
+const UNITS = /^(?:¥|￥|RMB|CNY)|\u5143$/giu;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?=\.|$)/u;
 const LEADING_ZEROS = /^0+(?=[0-9])/u;
 

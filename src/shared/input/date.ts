@@ -1,8 +1,9 @@
 import { parseDay, parseMonth } from '@/engine/index.ts';
 import { plain } from './plain.ts';
 
-const DATE = /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?:日|号)?$/u;
-const MONTH = /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})月?$/u;
+/** Between and after the numbers stand hyphens, slashes, dots, or the Chinese words for year, month and day. */
+const DATE = /^([0-9]{4})(?:\u5e74|[-/.])([0-9]{1,2})(?:\u6708|[-/.])([0-9]{1,2})(?:\u65e5|\u53f7)?$/u;
+const MONTH = /^([0-9]{4})(?:\u5e74|[-/.])([0-9]{1,2})\u6708?$/u;
 
 /**
  * What a person means by a date: `2023-5-6`, `2023/5/6`, `2023年5月6日`, `20230506`, full-width digits too.
