@@ -34,7 +34,7 @@ for (const { name, people, visits } of SHAPES) {
 
 console.log('\nEnd to end, JSON line in, result line out (traces off, readings that matter included)');
 for (const visits of [1, 12, 100]) {
-  const line = JSON.stringify(yearOfVisits(visits, 1));
+  const line = Buffer.from(JSON.stringify(yearOfVisits(visits, 1)));
   const [ns = Number.NaN] = measure(
     [{ name: 'line', run: () => settleLine(line, () => kaifeng) }],
     1,

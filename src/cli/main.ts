@@ -31,8 +31,8 @@ async function main(): Promise<number> {
   for await (const lines of lineBatches(process.stdin)) {
     let results = '';
     for (const line of lines) {
-      if (line.trim() === '') continue;
       const settled = settleLine(line, findPack);
+      if (!settled) continue;
       bad ||= settled.bad;
       results += `${settled.result}\n`;
     }

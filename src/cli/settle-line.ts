@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
   type CaseProblem,
   type FindPack,
@@ -14,9 +15,14 @@ export interface SettledLine {
   readonly bad: boolean;
 }
 
-/** Settles one line of input: a case as JSON in, a result as JSON out; what cannot be read is said in its place. */
-export function settleLine(line: string, findPack: FindPack): SettledLine {
-  const json = parse(line);
+/**
+ * Settles one line of input: a case as JSON in, a result as JSON out; what cannot be read is said in its place.
+ * @returns undefined for a blank line
+ */
+export function settleLine(line: Uint8Array, findPack: FindPack): SettledLine | undefined {
+  const text = textOf(line);
+  if (text?.trim() === '') return undefined;
+  const json = text === undefined ? NOT_JSON : parse(text);
   if (json === NOT_JSON) return refused([{ path: '', code: 'not-json' }]);
   const read = readCase(json, findPack);
   if (!read.ok) return refused(read.problems);
@@ -25,6 +31,16 @@ export function settleLine(line: string, findPack: FindPack): SettledLine {
 }
 
 const NOT_JSON = Symbol('not JSON');
+
+/** What some editors put before the first line of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/u;
+
+/** Bytes that are no UTF-8 are no text: replacing them could make two names one. */
+function textOf(line: Uint8Array): string | undefined {
+  return isUtf8(line)
+    ? Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString().replace(BYTE_ORDER_MARK, '')
+    : undefined;
+}
 
 function parse(line: string): unknown {
   try {

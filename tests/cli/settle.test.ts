@@ -96,6 +96,17 @@ describe('the command line', () => {
     expect(firstClaim(results[3])['fund']).toBe('60.00');
   });
 
+  it('takes no bytes for text that are none, and no mark of byte order for a part of it', async () => {
+    const bytes = Buffer.from(
+      `\uFEFF${JSON.stringify(visit('a'))}\n${JSON.stringify(visit('b', 'baoji', '?'))}\n`,
+    );
+    bytes[bytes.lastIndexOf('?')] = 0xff;
+    const { status, results } = await settle([bytes]);
+    expect(status).toBe(2);
+    expect(firstClaim(results[0])['fund']).toBe('60.00');
+    expect(results[1]).toMatchObject({ error: [{ path: '', code: 'not-json' }] });
+  });
+
   it('takes packs from files, whatever they are called', async () => {
     const renamed = file('elsewhere.json', { ...packJson('baoji'), id: 'renamed-city' });
     const { status, results } = await settle(JSON.stringify(visit('a', 'renamed-city')), '--pack', renamed);

@@ -18,7 +18,7 @@ export const readBirth: Read<Birth> = (value, path, report) => {
   keys.only(birthKind === undefined || terminates ? TERMINATION_KEYS : BIRTH_KEYS);
   const birth = {
     babies: keys.optional('babies', babies) ?? 1,
-    months: terminates ? keys.required('months', months) : undefined,
+    months: terminates ? keys.required('months', months) : keys.optional('months', months),
   };
   return birthKind === undefined ? undefined : { kind: birthKind, ...birth };
 };

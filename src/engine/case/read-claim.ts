@@ -6,7 +6,7 @@ import { shareOf } from '../pack/figure.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Claim, Provider } from './case.ts';
 import { readBirth } from './read-birth.ts';
-import { amount, boolean, day, Keys, nonEmpty, oneOf, type Report, text } from './reader.ts';
+import { amount, boolean, day, Keys, nonEmpty, oneOf, type Read, type Report, text } from './reader.ts';
 
 /** A claim as read from its own keys; what it is to the other claims is added once all are read. */
 export type LoneClaim = Omit<Claim, 'situation' | 'sameDay'>;
@@ -75,12 +75,11 @@ export function readClaim(
   const id = keys.required('id', text);
   const claimCare = keys.required('care', care);
   keys.only((claimCare && KEYS_OF.get(claimCare)) ?? KEYS_OF_ANY);
-  const own = new Set(claimCare ? OWN[claimCare] : []);
 
   const date = keys.required('date', day);
   if (date !== undefined && begins !== undefined && date < begins)
     report.add(keys.at('date'), 'before-timeline');
-  const admitted = own.has('admitted') ? keys.required('admitted', day) : undefined;
+  const admitted = ownKey(keys, claimCare, 'admitted', day);
   if (admitted !== undefined && date !== undefined && admitted > date)
     report.add(keys.at('admitted'), 'after-discharge');
 
@@ -89,11 +88,11 @@ export function readClaim(
     provider: keys.required('provider', (v, p, r) => readProvider(v, p, r, pack, claimCare)),
     place: keys.optional('place', place) ?? 'local',
     emergency: keys.optional('emergency', boolean) ?? false,
-    condition: own.has('condition') ? keys.required('condition', condition) : undefined,
-    disease: own.has('disease') ? readDisease(keys, pack) : undefined,
-    birth: own.has('birth') ? keys.required('birth', readBirth) : undefined,
-    pregnancy: own.has('pregnancy') ? (keys.optional('pregnancy', text) ?? '1') : undefined,
-    beneficiary: (own.has('beneficiary') ? keys.optional('beneficiary', beneficiary) : undefined) ?? 'self',
+    condition: ownKey(keys, claimCare, 'condition', condition),
+    disease: readDisease(keys, pack, claimCare),
+    birth: ownKey(keys, claimCare, 'birth', readBirth),
+    pregnancy: keys.optional('pregnancy', text) ?? (claimCare === 'prenatal' ? '1' : undefined),
+    beneficiary: keys.optional('beneficiary', beneficiary) ?? 'self',
   };
   const money = readMoney(keys, pack, claimCare);
   const { provider } = claim;
@@ -133,10 +132,17 @@ function readProvider(
   return { kind: providerKind, level: hospitalLevel, name, designated: designation, prescribedBy };
 }
 
-function readDisease(keys: Keys, pack: Pack | undefined): string | undefined {
-  if (!pack || pack.diseases.length === 0) return keys.optional('disease', text);
-  const disease = keys.required('disease', text);
-  if (disease !== undefined && !pack.diseases.some((listed) => listed.id === disease))
+/** Reads a key that the care in question must have; of an unknown care, whatever is there is judged. */
+function ownKey<T>(keys: Keys, claimCare: Care | undefined, key: string, read: Read<T>): T | undefined {
+  if (claimCare === undefined) return keys.optional(key, read);
+  return OWN[claimCare].includes(key) ? keys.required(key, read) : undefined;
+}
+
+function readDisease(keys: Keys, pack: Pack | undefined, claimCare: Care | undefined): string | undefined {
+  const listed = pack?.diseases ?? [];
+  if (listed.length === 0) return keys.optional('disease', text);
+  const disease = ownKey(keys, claimCare, 'disease', text);
+  if (disease !== undefined && !listed.some(({ id }) => id === disease))
     keys.report.add(keys.at('disease'), 'disease-not-listed');
   return disease;
 }
@@ -156,18 +162,19 @@ function readMoney(keys: Keys, pack: Pack | undefined, claimCare: Care | undefin
     report.add(keys.at('preSelfPay'), 'no-self-payment-first');
 
   const firstKey = keys.has('classB') ? 'classB' : 'preSelfPay';
-  const amountsFit = ['total', 'outOfScope', firstKey].every((key) => !report.has(keys.at(key)));
-  const basicPaid = claimCare === 'negotiated-drug' ? keys.required('basicPaid', amount) : ZERO;
-  if (total === undefined || !amountsFit) return undefined;
-  const taken = plus(outOfScope ?? ZERO, classB ?? preSelfPay ?? ZERO);
-  if (taken > total) {
-    report.add(keys.at(outOfScope === undefined ? firstKey : 'outOfScope'), 'more-than-total');
-    return undefined;
-  }
+  const isGood = (key: string): boolean => !report.has(keys.at(key));
+  const fromBill = ownKey(keys, claimCare, 'basicPaid', amount);
+  const basicPaid = claimCare === 'negotiated-drug' ? fromBill : ZERO;
+  if (total === undefined) return undefined;
+
+  const first = isGood(firstKey) ? (classB ?? preSelfPay ?? ZERO) : ZERO;
+  if (plus(outOfScope ?? ZERO, first) > total)
+    report.add(keys.at(keys.has('outOfScope') ? 'outOfScope' : firstKey), 'more-than-total');
+  if (basicPaid === undefined || !['outOfScope', 'classB', 'preSelfPay'].every(isGood)) return undefined;
+
   const rate = share && shareOf(share.is);
-  const paidFirst: Fen = classB !== undefined && rate ? applyRate(classB, rate) : (preSelfPay ?? ZERO);
+  const paidFirst: Fen = classB !== undefined && rate ? applyRate(classB, rate) : first;
   const eligible = minus(minus(total, outOfScope ?? ZERO), paidFirst);
-  if (basicPaid === undefined) return undefined;
   if (basicPaid > eligible) report.add(keys.at('basicPaid'), 'more-than-eligible');
   return { total, outOfScope: outOfScope ?? ZERO, preSelfPay: paidFirst, eligible, basicPaid };
 }
