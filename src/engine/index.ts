@@ -34,7 +34,7 @@ export { openPack, type OpenedPack, type OpenPack } from './pack/open.ts';
 export { PACK_PROBLEM_CODES, type PackProblem, type PackProblemCode } from './pack/problem.ts';
 export { type FigureRow, type Pack, type Parameter, REASONS, type Reason, type Text } from './pack/schema.ts';
 export { RESULT_FORMAT, writeProblems, writeResult } from './result/write-result.ts';
-export { settle } from './settle/settle.ts';
+export { settle } from './result/settle.ts';
 export type {
   AccountMonth,
   AccountYear,
@@ -45,5 +45,5 @@ export type {
   Settlement,
   Totals,
   UndeterminedClaim,
-} from './settle/settlement.ts';
+} from './result/settlement.ts';
 export type { ClaimTrace, Step } from './settle/trace.ts';

@@ -6,9 +6,8 @@ import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate, type Rate } from '../money/rate.ts';
 import type { Status } from '../pack/dimensions.ts';
 import { eraOf } from '../pack/era.ts';
-import type { Book, CreditReason } from '../settle/book.ts';
-import type { Policy } from '../settle/policy.ts';
-import type { CreditTerms } from './rules.ts';
+import { type CreditReason, type Credits, MONTHS } from './credits.ts';
+import type { AccountRules, CreditTerms } from './rules.ts';
 
 /** Credits that were provisional, and are made good once the final level is known. */
 interface Arrear {
@@ -19,38 +18,36 @@ interface Arrear {
 }
 
 /**
- * Writes the account's twelve credits of the case's year into the book (policies.md, "Personal account, all
+ * Writes the twelve credits of the case's year (policies.md, "Personal account, all
  * policies"): one a month, on the terms of the month's first day, rounded to the fen, half up.
  */
-export function creditMonths(policy: Policy, kase: Case, book: Book): void {
-  const { account } = policy;
+export function creditMonths(account: AccountRules, kase: Case, into: Credits): void {
   const january = monthOf(kase.year, 1);
   const arrear: Arrear = { open: 0, settled: false };
   if (account.looksBack)
     for (let month = monthOfDay(account.inForceFrom); month < january; month = (month + 1) as Month)
-      creditMonth(policy, kase, month, arrear);
-  for (let at = 0; at < 12; at += 1) {
-    const credit = creditMonth(policy, kase, (january + at) as Month, arrear);
+      creditMonth(account, kase, month, arrear);
+  for (let at = 0; at < MONTHS; at += 1) {
+    const credit = creditMonth(account, kase, (january + at) as Month, arrear);
     const known = typeof credit === 'number';
-    book.credit[at] = known ? credit : ZERO;
-    book.creditReason[at] = known ? undefined : credit;
+    into.credit[at] = known ? credit : ZERO;
+    into.reason[at] = known ? undefined : credit;
   }
 }
 
 /** @returns the credit, or the reason why it is unknown */
 function creditMonth(
-  policy: Policy,
+  account: AccountRules,
   kase: Case,
   month: Month,
   arrear: Arrear,
 ): Fen | NonNullable<CreditReason> {
-  const { account } = policy;
   const first = firstDayOf(month);
   if (first < account.inForceFrom) return 'not-in-force';
-  const status = statusCredited(policy, kase, first);
+  const status = statusCredited(account, kase, first);
   if (status === undefined) return ZERO;
   const enrolment = valueOn(kase.person.enrolment, first) ?? 'combined';
-  const era = eraOf(policy.eras, first);
+  const era = eraOf(account.eras, first);
   const terms = account.credit(status, enrolment, era);
   if (terms.row.is.kind === 'nothing') return ZERO;
   if (terms.row.is.kind === 'not-specified') return 'not-specified';
@@ -61,13 +58,13 @@ function creditMonth(
 }
 
 /** The status whose terms a month is credited on. */
-function statusCredited(policy: Policy, kase: Case, first: Day): Status | undefined {
+function statusCredited(account: AccountRules, kase: Case, first: Day): Status | undefined {
   const timeline = kase.person.status;
-  if (policy.account.nextMonth === undefined) return valueOn(timeline, first);
+  if (account.nextMonth === undefined) return valueOn(timeline, first);
   const at = timeline.findIndex((entry) => entry.from === first);
   const entry = timeline[at];
   const before = timeline[at - 1];
-  return entry !== undefined && before !== undefined && entry.value === policy.account.nextMonth
+  return entry !== undefined && before !== undefined && entry.value === account.nextMonth
     ? before.value
     : valueOn(timeline, first);
 }

@@ -32,6 +32,7 @@ export interface AccountRules {
   readonly spending: Pack['account']['spending'] | undefined;
   readonly refusesSpending: (claim: Claim) => boolean;
   readonly inForceFrom: Day;
+  readonly eras: Eras;
   /** Whether a credit can depend on earlier months, back to the first. */
   readonly looksBack: boolean;
 }
@@ -70,6 +71,7 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
         holds(when, situationOf(claim.situation), eraStart(eras, eraOf(eras, claim.date))),
       ),
     inForceFrom: inForceFrom(pack),
+    eras,
     looksBack: account.credit.some((row) => row.is.kind === 'provisional-share'),
   };
 }

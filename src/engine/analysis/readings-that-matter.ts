@@ -1,3 +1,4 @@
+import { MONTHS } from '../account/credits.ts';
 import type { Case } from '../case/case.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { Book } from '../settle/book.ts';
@@ -28,8 +29,9 @@ export function readingsThatMatter(open: OpenPack, kase: Case, book: Book): read
 }
 
 function differ(kase: Case, a: Book, b: Book): boolean {
-  for (let at = 0; at < 12; at += 1)
-    if (a.credit[at] !== b.credit[at] || a.creditReason[at] !== b.creditReason[at]) return true;
+  for (let at = 0; at < MONTHS; at += 1)
+    if (a.account.credit[at] !== b.account.credit[at] || a.account.reason[at] !== b.account.reason[at])
+      return true;
   for (let index = 0; index < kase.claims.length; index += 1) {
     if (
       a.terms[index]?.outcome !== b.terms[index]?.outcome ||

@@ -1,6 +1,6 @@
 import { type Fen, formatFen } from '../money/fen.ts';
 import type { CaseProblem } from '../case/problem.ts';
-import type { ClaimOutcome, Settlement } from '../settle/settlement.ts';
+import type { ClaimOutcome, Settlement } from './settlement.ts';
 
 export const RESULT_FORMAT = 'gongji-result/1';
 

@@ -1,3 +1,4 @@
+import { type Credits, noCredits } from '../account/credits.ts';
 import { type Fen, ZERO } from '../money/fen.ts';
 import type { Terms } from './terms.ts';
 
@@ -21,12 +22,7 @@ export class Book {
   readonly accountPaid: Fen[] = noAmounts();
   /** What is left of each limit after the claim, `MOST_LIMITS` entries a claim. */
   readonly limitLeft: Fen[] = noAmounts();
-  /** Twelve months of credits; what stands where `creditReason` has a reason means nothing. */
-  readonly credit: Fen[] = new Array<Fen>(12).fill(ZERO);
-  readonly creditReason: CreditReason[] = new Array<CreditReason>(12).fill(undefined);
+  readonly account: Credits = noCredits();
   /** What the account paid for claims of the case's year. */
   spent: Fen = ZERO;
 }
-
-/** Why a month's credit is unknown; undefined where it is known. */
-export type CreditReason = 'not-in-force' | 'not-specified' | 'missing-parameter' | undefined;

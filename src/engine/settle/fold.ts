@@ -22,7 +22,7 @@ const limitUsed: Fen[] = new Array<Fen>(MOST_LIMITS).fill(ZERO);
  */
 export function fold(policy: Policy, kase: Case, book: Book, recorder: Recorder): void {
   const { claims, order, payFromAccount } = kase;
-  creditMonths(policy, kase, book);
+  creditMonths(policy.account, kase, book.account);
   book.spent = ZERO;
   accumulators.start(policy, kase);
   const spends = payFromAccount && policy.account.spending !== undefined;
@@ -101,7 +101,7 @@ function payShare(
   const month = claim.month % 12;
   let credited = kase.person.openingBalance;
   for (let at = 0; at <= month; at += 1)
-    if (book.creditReason[at] === undefined) credited = plus(credited, book.credit[at] as Fen);
+    if (book.account.reason[at] === undefined) credited = plus(credited, book.account.credit[at] as Fen);
   const balance = minus(credited, book.spent);
   const paid = lesser(book.outOfPocket[index] as Fen, balance);
   book.accountPaid[index] = paid;

@@ -5,10 +5,10 @@ import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { answer } from '../requests/answer.ts';
 import { MOST_LIMITS } from '../pack/schema.ts';
-import { Book, NONE } from './book.ts';
-import { fold } from './fold.ts';
-import { policyUnder } from './policy.ts';
-import { NO_RECORD } from './recorder.ts';
+import { Book, NONE } from '../settle/book.ts';
+import { fold } from '../settle/fold.ts';
+import { policyUnder } from '../settle/policy.ts';
+import { NO_RECORD } from '../settle/recorder.ts';
 import { resultNotes } from './result-notes.ts';
 import type {
   AccountMonth,
@@ -20,8 +20,8 @@ import type {
   Shares,
   Totals,
 } from './settlement.ts';
-import type { Terms } from './terms.ts';
-import { type ClaimTrace, traceRecorder } from './trace.ts';
+import type { Terms } from '../settle/terms.ts';
+import { type ClaimTrace, traceRecorder } from '../settle/trace.ts';
 
 /** Kept between calls; what leaves this file is copied out of it. */
 const book = new Book();
@@ -107,9 +107,9 @@ function totalsOf(claims: readonly ClaimOutcome[]): Totals {
 
 function accountYear(kase: Case): AccountYear {
   const january = monthOf(kase.year, 1);
-  const months = book.credit.map((credit, at): AccountMonth => {
+  const months = book.account.credit.map((credit, at): AccountMonth => {
     const month = formatMonth((january + at) as typeof january);
-    const reason = book.creditReason[at];
+    const reason = book.account.reason[at];
     return reason === undefined ? { month, credit } : { month, reason };
   });
   const credits = months.flatMap(({ credit }) => (credit === undefined ? [] : [credit]));

@@ -1,7 +1,7 @@
 import { firstDayOf, monthOf } from '../calendar/day.ts';
 import type { Case } from '../case/case.ts';
 import type { AccountYear } from './settlement.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../settle/policy.ts';
 
 /** What is to be known about a result as a whole: codes, sorted. */
 export function resultNotes(policy: Policy, kase: Case, account: AccountYear): readonly string[] {

@@ -4,9 +4,9 @@ import type { Rate } from '../money/rate.ts';
 import type { Readings } from '../pack/choice.ts';
 import type { Reason } from '../pack/schema.ts';
 import type { RequestAnswer } from '../requests/answer.ts';
-import type { Policy } from './policy.ts';
-import type { RefusedTerms, SettledTerms } from './terms.ts';
-import type { ClaimTrace } from './trace.ts';
+import type { Policy } from '../settle/policy.ts';
+import type { RefusedTerms, SettledTerms } from '../settle/terms.ts';
+import type { ClaimTrace } from '../settle/trace.ts';
 
 /** Everything that the engine says of a case; every amount in fen. `writeResult` makes the result file of it. */
 export interface Settlement {
