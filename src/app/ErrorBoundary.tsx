@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+import { BrokenPage } from './BrokenPage.tsx';
+
+interface State {
+  readonly broken: boolean;
+}
+
+/** Keeps a bug from leaving a blank page. The draft lives outside the tree and survives showing it anew. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(): State {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? (
+      <BrokenPage onAgain={() => this.setState({ broken: false })} />
+    ) : (
+      this.props.children
+    );
+  }
+}

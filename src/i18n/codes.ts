@@ -1,0 +1,40 @@
+import type { Dimension, PackProblemCode, Reason, Situation } from '@/engine/index.ts';
+
+interface Titled {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The notes that the project's own packs and the engine put on results. */
+export const NOTE_CODES = [
+  'account-balance-incomplete',
+  'account-use-not-specified',
+  'arrears-assumed',
+  'arrears-retroactive',
+  'arrears-short',
+  'boundary-of-stay',
+  'community-as-primary',
+  'draft-policy',
+  'emergency-assumed',
+  'flexible-as-in-service',
+  'manual-claim',
+  'offsite-emergency-as-referred',
+  'offsite-terms-assumed',
+  'past-stated-term',
+  'pharmacy-phasing-in',
+  'stay-not-addressed',
+] as const;
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** The texts for every code that the engine and the loading of packs speak in; whole by type, in each language. */
+export interface Codes {
+  readonly dimension: Readonly<Record<Dimension | 'date', string>>;
+  readonly value: { readonly [D in Dimension]: Readonly<Record<Situation[D], string>> };
+  readonly reason: Readonly<Record<Reason, Titled>>;
+  readonly creditReason: Readonly<Record<'not-in-force' | 'not-specified' | 'missing-parameter', string>>;
+  readonly note: Readonly<Record<NoteCode, Titled>>;
+  readonly packProblem: Readonly<Record<PackProblemCode, string>>;
+  readonly loadError: Readonly<
+    Record<'offline' | 'timeout' | 'not-found' | 'server' | 'not-json' | 'unsound', Titled>
+  >;
+}

@@ -1,0 +1,233 @@
+import type { Codes } from './codes.ts';
+
+export const codesZhCN: Codes = {
+  dimension: {
+    care: '就医类别',
+    provider: '机构',
+    prescribedBy: '开处方的机构',
+    designated: '定点情况',
+    place: '就医地点',
+    emergency: '急诊',
+    registration: '登记情况',
+    conditions: '登记的“两病”',
+    status: '身份',
+    enrolment: '参保方式',
+    entitlement: '待遇等待期',
+    contributions: '缴费',
+    stay: '与住院的关系',
+    date: '日期',
+  },
+  value: {
+    care: {
+      outpatient: '普通门诊',
+      'two-diseases': '“两病”门诊用药',
+      'special-disease': '门诊慢特病',
+      'negotiated-drug': '谈判药品',
+      inpatient: '住院',
+      'emergency-death': '急诊抢救死亡',
+      delivery: '分娩',
+      prenatal: '产前检查',
+      'family-planning': '计划生育手术',
+    },
+    provider: {
+      tertiary: '三级医院',
+      secondary: '二级医院',
+      primary: '一级医院',
+      community: '社区卫生服务中心、乡镇卫生院',
+      station: '社区卫生服务站、村卫生室',
+      ungraded: '没有定级的医院',
+      pharmacy: '药店',
+    },
+    prescribedBy: {
+      unstated: '未说明',
+      tertiary: '三级医院',
+      secondary: '二级医院',
+      primary: '一级医院',
+      community: '社区卫生服务中心、乡镇卫生院',
+      station: '社区卫生服务站、村卫生室',
+      ungraded: '没有定级的医院',
+      none: '没有处方',
+    },
+    designated: {
+      pooling: '定点，统筹可以结算',
+      'account-only': '定点，只能刷个人账户',
+      none: '不是定点机构',
+    },
+    place: {
+      local: '参保地',
+      'offsite-resident': '异地：长期居住，已备案',
+      'offsite-referred': '异地：转诊，已备案',
+      'offsite-in-province': '异地：省内，没有备案',
+      'offsite-cross-province': '异地：跨省，没有备案',
+    },
+    emergency: { no: '不是急诊', yes: '急诊' },
+    registration: { 'not-needed': '不需登记', registered: '已登记', unregistered: '未登记' },
+    conditions: { none: '没有', hypertension: '高血压', diabetes: '糖尿病', both: '高血压和糖尿病' },
+    status: { 'in-service': '在职', retired: '退休', flexible: '灵活就业' },
+    enrolment: { combined: '统账结合', 'pooled-only': '单建统筹' },
+    entitlement: { entitled: '已享受待遇', waiting: '等待期内' },
+    contributions: { paid: '已缴', unpaid: '欠缴', repaid: '欠缴后补缴' },
+    stay: { outside: '不在住院期间', inside: '住院期间', boundary: '入院或出院当天' },
+  },
+  reason: {
+    'not-in-force': {
+      title: '文件当时还没有施行',
+      text: '这一天在本文件施行之前，适用以前的规定，本文件里没有写。',
+    },
+    'not-specified': {
+      title: '文件未规定',
+      text: '本文件没有写明这种情况怎样支付，所以这里不给数字。',
+    },
+    'waiting-period': {
+      title: '还在等待期',
+      text: '这一天您还没有开始享受待遇，统筹基金不支付。',
+    },
+    'in-arrears': {
+      title: '欠费期间',
+      text: '这一天落在没有缴费的期间里，统筹基金不支付。',
+    },
+    'during-inpatient-stay': {
+      title: '住院期间的门诊',
+      text: '住院期间发生的门诊费用，统筹基金不再按门诊支付。',
+    },
+    'condition-not-registered': {
+      title: '没有登记“两病”',
+      text: '“两病”用药要先登记高血压或糖尿病。已经登记的，请在“更多情况”里勾选。',
+    },
+    'disease-not-registered': {
+      title: '没有登记慢特病',
+      text: '门诊慢特病要先登记病种，统筹基金才支付。',
+    },
+    'not-designated': {
+      title: '不是统筹可以结算的定点机构',
+      text: '统筹基金只在开通了门诊统筹的定点机构支付。',
+    },
+    'provider-not-covered': {
+      title: '这类机构不在范围内',
+      text: '文件规定的这项待遇不包括这类机构，统筹基金不支付。',
+    },
+    'no-prescription': {
+      title: '没有处方',
+      text: '在药店购药，要有定点医疗机构开的处方，统筹基金才支付。',
+    },
+    'offsite-unregistered': {
+      title: '异地就医没有备案',
+      text: '在外地就医没有备案，统筹基金不支付。',
+    },
+  },
+  creditReason: {
+    'not-in-force': '文件尚未施行',
+    'not-specified': '文件未规定',
+    'missing-parameter': '还缺一个数',
+  },
+  note: {
+    'account-balance-incomplete': {
+      title: '个人账户余额只是下限',
+      text: '有的月份划入多少还不知道，账户里至少有这么多。',
+    },
+    'account-use-not-specified': {
+      title: '文件没有写个人账户怎样使用',
+      text: '这里没有从个人账户里扣钱，全部算作现金。',
+    },
+    'arrears-assumed': {
+      title: '补缴以后能不能追补，文件没有写',
+      text: '这里按不支付估算，请向经办机构或拨打 12393 核实。',
+    },
+    'arrears-retroactive': {
+      title: '补缴后可以追补',
+      text: '这段欠费已经补缴，期间的费用可以追补支付。',
+    },
+    'arrears-short': { title: '欠费时间短', text: '这段欠费不满三个月，不影响待遇。' },
+    'boundary-of-stay': {
+      title: '入院或出院当天的门诊',
+      text: '文件只说住院期间不支付门诊，入院和出院当天这里按可以支付计算。',
+    },
+    'community-as-primary': {
+      title: '按一级医院计算',
+      text: '文件没有点名这类基层机构，这里按一级医院的标准计算。',
+    },
+    'draft-policy': {
+      title: '这是征求意见稿',
+      text: '文件还没有正式印发，正式规定可能不同。',
+    },
+    'emergency-assumed': {
+      title: '急诊按普通门诊计算',
+      text: '文件没有为急诊另写标准，这里按普通门诊估算。',
+    },
+    'flexible-as-in-service': {
+      title: '按在职职工计算',
+      text: '灵活就业人员的门诊待遇按在职职工的标准计算。',
+    },
+    'manual-claim': {
+      title: '没有直接结算的，要自己报销',
+      text: '先全额垫付，次年 3 月 31 日前交材料，逾期不再办理。',
+    },
+    'offsite-emergency-as-referred': {
+      title: '异地急诊视同已备案',
+      text: '异地急诊、抢救按转诊备案的标准计算。',
+    },
+    'offsite-terms-assumed': {
+      title: '异地就医按本地标准估算',
+      text: '文件没有写明这类异地就医的标准，这里按本地标准估算，实际可能不同。',
+    },
+    'past-stated-term': {
+      title: '已过文件写明的期限',
+      text: '这一天在文件写明的施行期限之后，是否继续执行请拨打 12393 核实。',
+    },
+    'pharmacy-phasing-in': {
+      title: '药店是逐步纳入的',
+      text: '只有符合条件并已开通的定点药店，统筹基金才支付。请先问药店。',
+    },
+    'stay-not-addressed': {
+      title: '住院期间的门诊，文件没有写',
+      text: '文件没有说住院期间门诊是否停止支付，这里按可以支付估算。',
+    },
+  },
+  packProblem: {
+    'not-a-pack': '这不是本工具的政策文件。',
+    'newer-format': '文件用的是更新的格式（{{found}}），本页只认得 {{known}}。',
+    'unknown-key': '这里有一个不认得的项目。',
+    'missing-key': '缺少这个项目。',
+    'bad-value': '这里的内容不能用：{{found}}。',
+    'duplicate-id': '“{{id}}”出现了两次。',
+    'no-basis': '这一条没有写明依据哪一条文或哪一项假定。',
+    'unknown-article': '引用了没有列出的条文“{{id}}”。',
+    'unknown-assumption': '引用了没有列出的假定“{{id}}”。',
+    'unknown-reading': '引用了没有列出的理解“{{id}}”。',
+    'unknown-option': '引用了没有列出的选项“{{id}}”。',
+    'missing-option': '选项“{{id}}”没有对应的内容。',
+    'unknown-parameter': '引用了没有列出的待填数“{{id}}”。',
+    'unknown-deductible': '引用了没有列出的起付标准“{{id}}”。',
+    'unknown-limit': '引用了没有列出的限额“{{id}}”。',
+    'bad-amount': '这里应当是金额，却是 {{found}}。',
+    'bad-share': '这里应当是 0 到 1 之间的比例，却是 {{found}}。',
+    'missing-combination': '这张表漏了一种情况：{{combination}}。',
+    'double-combination': '这张表有一种情况写了两次：{{combination}}（第 {{rows}} 行）。',
+  },
+  loadError: {
+    offline: {
+      title: '连不上网络，没有取到政策文件',
+      text: '请检查网络后再试。您已经填写的内容都还在。',
+    },
+    timeout: {
+      title: '网络太慢，没有取到政策文件',
+      text: '请稍后再试。您已经填写的内容都还在。',
+    },
+    'not-found': {
+      title: '网站上没有这个政策文件',
+      text: '可能正在更新。请稍后再试，或选其他地区。',
+    },
+    server: {
+      title: '网站没有给出政策文件',
+      text: '请稍后再试，或选其他地区。您已经填写的内容都还在。',
+    },
+    'not-json': {
+      title: '政策文件已损坏，无法读取',
+      text: '其他地区不受影响。请稍后再试，或告诉网站的管理人员。',
+    },
+    unsound: {
+      title: '政策文件有错误，不能用来计算',
+      text: '其他地区不受影响。错误列在下面，可以告诉网站的管理人员。',
+    },
+  },
+};

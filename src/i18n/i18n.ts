@@ -1,0 +1,43 @@
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { caseProblemsZhCN } from './case-problems.zh-CN.ts';
+import { codesZhCN } from './codes.zh-CN.ts';
+import { type Language, languageFor } from './language.ts';
+import { zhCN } from './zh-CN.ts';
+
+const HOME: Language = 'zh-CN';
+
+export const i18n = createInstance();
+
+void i18n.use(initReactI18next).init({
+  lng: HOME,
+  fallbackLng: HOME,
+  initAsync: false,
+  ns: ['translation', 'codes'],
+  resources: {
+    [HOME]: { translation: zhCN, codes: { ...codesZhCN, caseProblem: caseProblemsZhCN } },
+  },
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false },
+});
+
+/** Shows the page in a language. Fails, leaving all as it is, where its texts cannot be loaded. */
+export async function showLanguage(language: Language): Promise<void> {
+  if (language === 'en') await loadEnglish();
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.title = i18n.t('page.title');
+}
+
+/** Begins in the language of the browser; with the texts at hand where those cannot be loaded. */
+export async function startLanguage(): Promise<void> {
+  await showLanguage(languageFor(navigator.language)).catch(() => showLanguage(HOME));
+  void loadEnglish().catch(() => undefined);
+}
+
+async function loadEnglish(): Promise<void> {
+  if (i18n.hasResourceBundle('en', 'translation')) return;
+  const { english } = await import('./english.ts');
+  i18n.addResourceBundle('en', 'translation', english.translation);
+  i18n.addResourceBundle('en', 'codes', english.codes);
+}

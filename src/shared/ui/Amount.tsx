@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Fen } from '@/engine/index.ts';
+import { showAmount } from '../input/amount.ts';
+import styles from './Amount.module.css';
+import { classes } from './classes.ts';
+
+interface AmountProps {
+  readonly value: Fen;
+  readonly sign?: 'minus' | undefined;
+  readonly payer?: 'fund' | 'you' | undefined;
+  readonly large?: boolean;
+}
+
+/** `1,234.50 元`: the yuan heavier than the fen, digits all of one width. */
+export function Amount({ value, sign, payer, large = false }: AmountProps) {
+  const { t } = useTranslation();
+  const [yuan, decimals] = showAmount(value).split('.');
+  return (
+    <span className={classes(styles['amount'], payer && styles[payer], large && styles['large'])}>
+      {sign === 'minus' && value !== 0 && <span>{'\u2212'}</span>}
+      <span className={styles['yuan']}>{yuan}</span>
+      <span className={styles['fen']}>{`.${decimals}`}</span>
+      <span className={styles['unit']}>{` ${t('ui.yuan')}`}</span>
+    </span>
+  );
+}

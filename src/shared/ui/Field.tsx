@@ -1,0 +1,58 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './Field.module.css';
+
+export interface FieldText {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** A sentence on what is wrong; held back while the field is being typed in. */
+  readonly error?: string | undefined;
+  /** For links of an error summary. */
+  readonly id?: string | undefined;
+}
+
+interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly onInput: () => void;
+}
+
+type FieldProps = FieldText & {
+  readonly children: (control: ControlProps, leave: () => void) => ReactNode;
+};
+
+/** Label, explanation and problem around one native control. */
+export function Field({ label, hint, error, id, children }: FieldProps) {
+  const own = useId();
+  const controlId = id ?? own;
+  const [typing, setTyping] = useState(false);
+  const shown = typing ? undefined : error;
+  const describedBy = [
+    ...(hint === undefined ? [] : [`${controlId}-hint`]),
+    ...(shown === undefined ? [] : [`${controlId}-error`]),
+  ].join(' ');
+  const control: ControlProps = {
+    id: controlId,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+    'aria-invalid': shown === undefined ? undefined : true,
+    onInput: () => setTyping(true),
+  };
+  return (
+    <div className={shown === undefined ? styles['field'] : styles['bad']}>
+      <label className={styles['label']} htmlFor={controlId}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className={styles['hint']} id={`${controlId}-hint`}>
+          {hint}
+        </p>
+      )}
+      {shown !== undefined && (
+        <p className={styles['error']} id={`${controlId}-error`}>
+          {shown}
+        </p>
+      )}
+      {children(control, () => setTyping(false))}
+    </div>
+  );
+}
