@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Page.module.css';
+
+export function PageFooter() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['inner']}>
+        <p>{t('answer.estimate')}</p>
+        <p>{t('page.privacy')}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Pack } from '@/engine/index.ts';
+import type { Draft } from '@/shared/draft/draft.ts';
+
+/** What the person's account can only be worked out with. */
+export interface Needs {
+  readonly contributionBase: boolean;
+  /** Ids of open parameters of the pack. */
+  readonly parameters: readonly string[];
+}
+
+/** Looks up which facts the credits of a pack rest on, for every status and enrolment that the draft goes through. */
+export function needsOf(pack: Pack, draft: Draft): Needs {
+  const statuses = [draft.status, ...draft.statusChanges.map((change) => change.status)];
+  const enrolments = [draft.enrolment, ...draft.enrolmentChanges.map((change) => change.enrolment)];
+  const credits = pack.account.credit
+    .filter(({ when }) => meets(when.status, statuses) && meets(when.enrolment, enrolments))
+    .map((row) => row.is);
+  const ids = credits.flatMap((credit) => {
+    if (credit.kind === 'parameter-share') return [credit.parameter];
+    return credit.kind === 'provisional-share' ? [credit.provisional, credit.final, credit.finalFrom] : [];
+  });
+  return {
+    contributionBase: credits.some((credit) => credit.kind === 'base-share'),
+    parameters: [...new Set(ids)],
+  };
+}
+
+function meets(allowed: string | readonly string[] | undefined, values: readonly string[]): boolean {
+  return allowed === undefined || values.some((value) => allowed === value || allowed.includes(value));
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Pack } from '@/engine/index.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { AmountField } from '@/shared/ui/AmountField.tsx';
+import { Checkbox } from '@/shared/ui/Checkbox.tsx';
+import { DateField } from '@/shared/ui/DateField.tsx';
+import { Disclosure } from '@/shared/ui/Disclosure.tsx';
+import { AlreadyUsed } from './AlreadyUsed.tsx';
+import { Arrears } from './Arrears.tsx';
+import { BaseChanges } from './BaseChanges.tsx';
+import { Conditions } from './Conditions.tsx';
+import { EnrolmentChanges } from './EnrolmentChanges.tsx';
+import { StatusChanges } from './StatusChanges.tsx';
+import { useDraftText } from './use-draft-text.ts';
+import styles from './person.module.css';
+
+/** What holds for some people only, one group to a fact. */
+export function MoreFacts({ pack }: { readonly pack: Pack | undefined }) {
+  const { t } = useTranslation();
+  const statusFrom = useDraftText('statusFrom');
+  const benefitFrom = useDraftText('benefitFrom');
+  const openingBalance = useDraftText('openingBalance');
+  const payFromAccount = useDraft((state) => state.draft.payFromAccount);
+  const edit = useDraft((state) => state.edit);
+  return (
+    <Disclosure summary={t('more.summary')} aside={t('more.aside')}>
+      <div className={styles['more']}>
+        {pack && <AlreadyUsed pack={pack} />}
+        <DateField {...statusFrom} label={t('more.statusFrom')} hint={t('more.statusFromHint')} />
+        <StatusChanges />
+        {pack && pack.enrolments.length > 1 && <EnrolmentChanges />}
+        <BaseChanges />
+        {pack?.coverages.some(({ care }) => care === 'two-diseases') === true && <Conditions />}
+        <DateField {...benefitFrom} label={t('more.benefitFrom')} hint={t('more.benefitFromHint')} />
+        <Arrears />
+        <AmountField
+          {...openingBalance}
+          label={t('more.openingBalance')}
+          hint={t('more.openingBalanceHint')}
+        />
+        <Checkbox
+          label={t('more.payFromAccount')}
+          hint={t('more.payFromAccountHint')}
+          checked={payFromAccount}
+          onChange={(checked) => edit((draft) => ({ ...draft, payFromAccount: checked }))}
+        />
+      </div>
+    </Disclosure>
+  );
+}

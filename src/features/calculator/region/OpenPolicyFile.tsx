@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '@/shared/draft/store.ts';
+import type { LoadError } from '@/shared/packs/load-error.ts';
+import { useLocalPacks } from '@/shared/packs/local-packs.ts';
+import { FileButton } from '@/shared/ui/FileButton.tsx';
+import { LoadProblem } from './LoadProblem.tsx';
+
+/** Takes a policy from a file on the device: it joins the regions, and is the one chosen. */
+export function OpenPolicyFile() {
+  const { t } = useTranslation();
+  const open = useLocalPacks((state) => state.open);
+  const edit = useDraft((state) => state.edit);
+  const [error, setError] = useState<LoadError>();
+  const take = async (file: File): Promise<void> => {
+    const opened = await open(file);
+    setError(opened.ok ? undefined : opened.error);
+    if (opened.ok) edit((draft) => ({ ...draft, policy: opened.id }), 'policy');
+  };
+  return (
+    <>
+      <FileButton accept=".json,application/json" onFile={(file) => void take(file)}>
+        {t('region.openFile')}
+      </FileButton>
+      {error && <LoadProblem error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { SettledClaim } from '@/engine/index.ts';
+import { showAmount } from '@/shared/input/amount.ts';
+import { Amount } from '@/shared/ui/Amount.tsx';
+import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
+import { Cites } from './Cites.tsx';
+import { FigureParts } from './FigureParts.tsx';
+import { showPercent } from './percent.ts';
+import type { StepOf } from './step.ts';
+
+interface RateLineProps {
+  readonly step: StepOf<'rate'>;
+  readonly outcome: SettledClaim;
+}
+
+export function RateLine({ step, outcome }: RateLineProps) {
+  const { t } = useTranslation();
+  const rate = showPercent(outcome.rate.text);
+  const { rateRow } = outcome.terms;
+  return (
+    <ReceiptLine
+      label={t('receipt.rate', { rate })}
+      weight="sum"
+      amount={<Amount value={step.amount} />}
+      why={t('rule.why')}
+    >
+      <p>{t('rule.rate', { base: showAmount(step.base), rate, amount: showAmount(step.amount) })}</p>
+      <FigureParts of={rateRow.is} />
+      <Cites of={rateRow} />
+    </ReceiptLine>
+  );
+}

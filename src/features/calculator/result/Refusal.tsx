@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { ExcludedClaim, UndeterminedClaim } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { usePack } from '../pack.ts';
+import { Cites } from './Cites.tsx';
+
+/** Why a claim is not paid, or not known; the article that says so or leaves it open; and whom to ask. */
+export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | UndeterminedClaim }) {
+  const { t } = useTranslation();
+  const say = useCode();
+  const pack = usePack();
+  const open = outcome.outcome === 'undetermined';
+  const { gate } = outcome.terms;
+  return (
+    <Notice kind={open ? 'open' : 'information'} title={say(`reason.${outcome.reason}.title`)}>
+      <p>{say(`reason.${outcome.reason}.text`)}</p>
+      {gate && <Cites of={gate} />}
+      {outcome.reason === 'not-in-force' && pack && <Cites of={pack.document.inForceFrom} />}
+      {open && <p>{t('answer.ask')}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Pack } from '@/engine/index.ts';
+import { AmountField } from '@/shared/ui/AmountField.tsx';
+import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
+import { InstitutionName } from './InstitutionName.tsx';
+import { LevelField } from './LevelField.tsx';
+import { MoreOfVisit } from './MoreOfVisit.tsx';
+import { PrescriberField } from './PrescriberField.tsx';
+import { useVisitField } from './use-visit-field.ts';
+
+/** Where the visit was, and what its bill says. */
+export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
+  const { t } = useTranslation();
+  const { id: _, ...kind } = useVisitField('kind');
+  const care = useVisitField('care');
+  const total = useVisitField('total');
+  const byInstitution = pack?.deductibles.some(({ period }) => period === 'institution-day') === true;
+  const needsPrescriber =
+    pack?.coverages.some((coverage) => coverage.care === care.value && coverage.prescriber === 'required') ===
+    true;
+  return (
+    <>
+      <ChoiceGroup
+        {...kind}
+        legend={t('visit.kind')}
+        arrange="segments"
+        options={[
+          { value: 'hospital', label: t('visit.hospital') },
+          { value: 'pharmacy', label: t('visit.pharmacy') },
+        ]}
+      />
+      {kind.value === 'hospital' && <LevelField />}
+      {kind.value === 'pharmacy' && needsPrescriber && <PrescriberField />}
+      {byInstitution && <InstitutionName hint={t('visit.nameMattersHint')} />}
+      <AmountField {...total} label={t('visit.total')} hint={t('visit.totalHint')} />
+      <MoreOfVisit asksName={!byInstitution} />
+    </>
+  );
+}

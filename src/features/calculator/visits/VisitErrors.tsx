@@ -1,0 +1,34 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CaseProblemCode } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
+import { ErrorSummary } from '@/shared/ui/ErrorSummary.tsx';
+import { controlId } from './use-visit-field.ts';
+
+/** In the order of the form, with the name of the field. */
+const FIELDS = [
+  ['condition', 'visit.condition'],
+  ['admitted', 'visit.admitted'],
+  ['date', 'visit.date'],
+  ['level', 'visit.level'],
+  ['prescribedBy', 'visit.prescribedBy'],
+  ['total', 'visit.total'],
+  ['outOfScope', 'visit.outOfScope'],
+  ['preSelfPay', 'visit.preSelfPay'],
+] as const satisfies readonly (readonly [keyof Visit, string])[];
+
+/** Everything that keeps the visit from being saved; shown after the first attempt, until it is right. */
+export function VisitErrors() {
+  const { t } = useTranslation();
+  const say = useCode();
+  const { errors, submitCount } = useFormContext<Visit>().formState;
+  const items = FIELDS.flatMap(([name, label]) => {
+    const error = errors[name];
+    if (error === undefined) return [];
+    const problem = say(`caseProblem.${error.type as CaseProblemCode}`);
+    return [{ control: controlId(name), text: t('visit.errorLine', { label: t(label), problem }) }];
+  });
+  if (submitCount === 0 || items.length === 0) return undefined;
+  return <ErrorSummary key={submitCount} title={t('visit.errors')} items={items} />;
+}

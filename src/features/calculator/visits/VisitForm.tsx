@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { OpenPack } from '@/engine/index.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
+import { Button } from '@/shared/ui/Button.tsx';
+import { BillFields } from './BillFields.tsx';
+import { CareFields } from './CareFields.tsx';
+import { completed, opened } from './stay.ts';
+import { VisitErrors } from './VisitErrors.tsx';
+import { visitResolver } from './visit-resolver.ts';
+import styles from './visits.module.css';
+
+export interface VisitFormProps {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly open: OpenPack | undefined;
+  /** Whether the form was asked for, and so takes the focus. */
+  readonly focused: boolean;
+  readonly onSave: (visit: Visit) => void;
+  /** undefined where there is nothing to go back to. */
+  readonly onCancel: (() => void) | undefined;
+}
+
+/** One visit, asked for in the order in which a bill has it. */
+export function VisitForm({ visit, title, open, focused, onSave, onCancel }: VisitFormProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useForm<Visit>({
+    defaultValues: opened(visit),
+    resolver: visitResolver(open),
+    shouldFocusError: false,
+  });
+  const { handleSubmit, trigger, formState } = form;
+  const { isSubmitted } = formState;
+  const care = useWatch({ control: form.control, name: 'care' });
+  useEffect(() => {
+    if (!isSubmitted) return undefined;
+    void trigger();
+    return form.subscribe({ formState: { values: true }, callback: () => void trigger() });
+  }, [form, isSubmitted, trigger]);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
+  const pack = open?.pack;
+  return (
+    <FormProvider {...form}>
+      <form
+        className={styles['form']}
+        noValidate
+        aria-labelledby="visit-form-title"
+        onSubmit={(event) => void handleSubmit((saved) => onSave(completed(saved)))(event)}
+      >
+        <h3 id="visit-form-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h3>
+        <VisitErrors />
+        <CareFields pack={pack} />
+        {care !== 'inpatient' && <BillFields pack={pack} />}
+        <div className={styles['buttons']}>
+          <Button type="submit" look="primary">
+            {t('visit.save')}
+          </Button>
+          {onCancel && <Button onClick={onCancel}>{t('visit.cancel')}</Button>}
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

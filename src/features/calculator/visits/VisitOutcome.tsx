@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { ClaimOutcome } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
+import type { FieldProblem } from '@/shared/draft/fields.ts';
+import { Amount } from '@/shared/ui/Amount.tsx';
+import styles from './visits.module.css';
+
+interface VisitOutcomeProps {
+  readonly visit: Visit;
+  readonly outcome: ClaimOutcome | undefined;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What became of a visit, in one line. */
+export function VisitOutcome({ visit, outcome, problems }: VisitOutcomeProps) {
+  const { t } = useTranslation();
+  const say = useCode();
+  if (outcome === undefined) {
+    const problem = problems.find(({ field }) => field.startsWith(`visits.${visit.id}.`));
+    if (problem === undefined) return undefined;
+    return (
+      <p className={styles['problem']}>
+        {t('visits.setAside', { problem: say(`caseProblem.${problem.code}`) })}
+      </p>
+    );
+  }
+  if (visit.care === 'inpatient') return <p className={styles['aside']}>{t('visit.stayHint')}</p>;
+  if (outcome.outcome === 'undetermined')
+    return <p className={styles['open']}>{say(`reason.${outcome.reason}.title`)}</p>;
+  return (
+    <>
+      <p className={styles['shares']}>
+        <span>
+          {t('share.fund')} <Amount value={outcome.fund} payer="fund" />
+        </span>
+        <span>
+          {t('share.you')} <Amount value={outcome.outOfPocket} payer="you" />
+        </span>
+      </p>
+      {outcome.outcome === 'excluded' && (
+        <p className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</p>
+      )}
+    </>
+  );
+}

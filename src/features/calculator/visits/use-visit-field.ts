@@ -1,0 +1,20 @@
+import { useController, useFormContext } from 'react-hook-form';
+import type { CaseProblemCode } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
+
+export const controlId = (name: string): string => `visit-${name}`;
+
+/** One field of the open visit form, as a control needs it. */
+export function useVisitField<K extends keyof Visit>(name: K) {
+  const { control } = useFormContext<Visit>();
+  const { field, fieldState } = useController<Visit, K>({ control, name });
+  const say = useCode();
+  const { error } = fieldState;
+  return {
+    id: controlId(name),
+    value: field.value as Visit[K],
+    onChange: (value: Visit[K]) => field.onChange(value),
+    error: error && say(`caseProblem.${error.type as CaseProblemCode}`),
+  };
+}
