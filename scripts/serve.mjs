@@ -84,7 +84,8 @@ export function listen(server, port, orNext = false) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const base = process.env['BASE'] ?? '/';
-  const server = createStaticServer({ base, csp: process.env['CSP'] === '1' });
+  const folder = process.env['FOLDER'] ?? DIST; // another build than dist/, while that one is in use
+  const server = createStaticServer({ folder, base, csp: process.env['CSP'] === '1' });
   const port = await listen(server, Number(process.env['PORT'] ?? 4173));
   console.log(`http://localhost:${port}${base}`);
 }

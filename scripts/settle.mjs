@@ -15,7 +15,9 @@ function newest(folder) {
 
 function isStale() {
   const built = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return ['engine', 'cli', 'i18n'].some((name) => newest(new URL(`../src/${name}/`, import.meta.url)) > built);
+  return ['engine', 'cli', 'i18n'].some(
+    (name) => newest(new URL(`../src/${name}/`, import.meta.url)) > built,
+  );
 }
 
 if (isStale()) {

@@ -65,6 +65,22 @@ describe('a draft', () => {
     ]);
   });
 
+  it('leaves out rows that are only begun, and says so', () => {
+    const entered = draft({
+      statusChanges: [{ id: 's', from: ' ', status: 'retired' }],
+      arrears: [{ id: 'u', from: '2023-05-01', until: '', repaidOn: '' }],
+      visits: [visit('a')],
+    });
+    expect(evaluate(entered, kaifeng)).toMatchObject({
+      problems: [],
+      leftOut: [
+        { field: 'statusChanges.s', code: 'no-date-yet' },
+        { field: 'arrears.u', code: 'no-date-yet' },
+      ],
+    });
+    expect(funds(entered)).toEqual(['25.00']);
+  });
+
   it('settles nothing while a fact about the person is wrong, and finds its row', () => {
     const entered = draft({
       statusChanges: [

@@ -2,7 +2,7 @@ import { type Fen, formatFen } from '../money/fen.ts';
 import type { CaseProblem } from '../case/problem.ts';
 import type { ClaimOutcome, Settlement } from './settlement.ts';
 
-export const RESULT_FORMAT = 'gongji-result/1';
+const RESULT_FORMAT = 'gongji-result/1';
 
 /** A settlement as the result file writes it (case-format.md, "Result"): plain JSON, amounts as decimal strings. */
 export function writeResult(settlement: Settlement): object {

@@ -1,4 +1,3 @@
-import type { Month } from '../calendar/day.ts';
 import type { Case } from '../case/case.ts';
 import { type Fen, ZERO } from '../money/fen.ts';
 import type { Policy } from './policy.ts';
@@ -80,7 +79,3 @@ function openingsOf({ pack }: Policy, kase: Case): readonly (ReadonlyMap<number,
     }),
   ];
 }
-
-/** A month and a year as numbers of one accumulator never meet, since an accumulator has one kind of period. */
-export const periodOf = (kind: 'month' | 'year', month: Month, year: number): number =>
-  kind === 'month' ? month : year;

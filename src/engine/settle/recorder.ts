@@ -1,19 +1,25 @@
 import type { Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
+import type { Charge } from './deductible.ts';
 import type { SettledTerms } from './terms.ts';
 
-/** Told, within the pass that computes them, how the amounts of a claim came about. Amounts are fen. */
+/**
+ * Told, within the pass that computes them, how the amounts of a claim came about. What it is handed serves the next
+ * claim too: a recorder copies what it keeps.
+ */
 export interface Recorder {
-  /** Once a settled claim, after its limits: what the step of each mechanism began with. */
+  /**
+   * Once a settled claim.
+   * @param payment before the limits
+   * @param limitUsed used of each limit before this claim
+   */
   settled: (
     index: number,
     claim: Claim,
     terms: SettledTerms,
-    deductibleUsed: Fen,
-    charged: Fen,
-    beforeLimits: Fen,
+    charge: Charge,
+    payment: Fen,
     limitUsed: readonly Fen[],
-    paid: Fen,
   ) => void;
   /** Once a claim that the account was asked to pay for. */
   paidFromAccount: (index: number, balance: Fen, paid: Fen) => void;

@@ -50,7 +50,7 @@ export function traceRecorder(): Recorder & { readonly traces: readonly (ClaimTr
   const traces: Trace[] = [];
   return {
     traces,
-    settled: (index, claim, terms, deductibleUsed, charged, beforeLimits, limitUsed) => {
+    settled: (index, claim, terms, { used: deductibleUsed, charged }, payment, limitUsed) => {
       const { total, outOfScope, preSelfPay, eligible } = claim;
       const steps: Step[] = [{ mechanism: 'eligible', total, outOfScope, preSelfPay, eligible }];
       const { deductible } = terms;
@@ -62,8 +62,8 @@ export function traceRecorder(): Recorder & { readonly traces: readonly (ClaimTr
           left: leftOf(deductible.amount, deductibleUsed),
           charged,
         });
-      steps.push({ mechanism: 'rate', base: minus(eligible, charged), amount: beforeLimits });
-      let before = beforeLimits;
+      steps.push({ mechanism: 'rate', base: minus(eligible, charged), amount: payment });
+      let before = payment;
       for (let at = 0; at < terms.limits.length; at += 1) {
         const limit = terms.limits[at] as LimitTerms;
         const used = limitUsed[at] as Fen;

@@ -1,4 +1,5 @@
 import { type OpenPack, readCase, settle, type Settlement } from '@/engine/index.ts';
+import { withoutBegun } from './begun.ts';
 import type { Draft, Visit } from './draft.ts';
 import { type FieldProblem, fieldProblem } from './fields.ts';
 import { type LeftOut, project } from './project.ts';
@@ -35,10 +36,11 @@ export function visitProblems(visit: Visit, draft: Draft, open: OpenPack): reado
 }
 
 function attempt(draft: Draft, open: OpenPack, visits: readonly Visit[]): Omit<Evaluation, 'setAside'> {
-  const projection = project(draft, open.pack, visits);
+  const dated = withoutBegun(draft);
+  const projection = project(dated.draft, open.pack, visits);
   const read = readCase(projection.case, () => open);
-  const { leftOut } = projection;
+  const leftOut = [...projection.leftOut, ...dated.leftOut];
   if (read.ok) return { settlement: settle(open, read.value, { trace: true }), problems: [], leftOut };
-  const problems = read.problems.map((problem) => fieldProblem(problem, draft, projection));
+  const problems = read.problems.map((problem) => fieldProblem(problem, dated.draft, projection));
   return { settlement: undefined, problems, leftOut };
 }

@@ -6,7 +6,7 @@ import { type Draft, EMPTY_REGION, type Visit } from './draft.ts';
 /** Something entered that this region has no place for: kept in the draft, left out of the case, and said so. */
 export interface LeftOut {
   readonly field: string;
-  readonly code: 'no-pooled-only' | 'no-such-parameter' | 'no-such-reading' | 'no-such-limit';
+  readonly code: 'no-pooled-only' | 'no-such-parameter' | 'no-such-reading' | 'no-such-limit' | 'no-date-yet';
 }
 
 export interface Projection {
