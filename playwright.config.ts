@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/a/b/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 5_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

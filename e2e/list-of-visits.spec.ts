@@ -1,0 +1,96 @@
+import { expect, test } from './page/test.ts';
+
+/* 十堰 第五条: 500 a year first; in service tertiary 50 %, secondary 65 %, primary 80 %. By date, whatever the order of entry. */
+test('visits are added, changed, copied and removed, and every step can be taken back', async ({ app }) => {
+  const { region, visits, say } = app;
+  const { form } = visits;
+  const undo = app.history('undo');
+  const redo = app.history('redo');
+  await region.choose('shiyan');
+
+  // 400 < 500: all deductible.
+  await visits.enter({ date: '2023-05-01', level: 'secondary', total: '400' });
+  await visits.expectShares(['0.00', '400.00']);
+  // April before May: 300, then 200 left of it in May: (400 − 200) × 65 % = 130.00.
+  await visits.enter({ date: '2023-04-01', level: 'tertiary', total: '300' });
+  const two = [
+    ['130.00', '270.00'],
+    ['0.00', '300.00'],
+  ] as const;
+  await visits.expectShares(...two);
+
+  // Changed to 450: 50 left in May, (400 − 50) × 65 % = 227.50.
+  await visits.edit(2);
+  await expect(form.total).toHaveValue('300.00');
+  await form.total.fill('450');
+  await form.save();
+  const changed = [
+    ['227.50', '172.50'],
+    ['0.00', '450.00'],
+  ] as const;
+  await visits.expectShares(...changed);
+
+  // The copy of April is of the same day: 50 left for it, (450 − 50) × 50 % = 200.00; May: 400 × 65 % = 260.00.
+  await visits.copy(2);
+  const copied = [
+    ['260.00', '140.00'],
+    ['0.00', '450.00'],
+    ['200.00', '250.00'],
+  ] as const;
+  await visits.expectShares(...copied);
+
+  // Without the first of them the copy carries 450.
+  await visits.remove(2);
+  await visits.expectShares(...changed);
+  const bar = visits.section.getByRole('status');
+  await expect(bar).toContainText('2023-04-01');
+  await bar.getByRole('button', { name: say.history.undo }).click();
+  await visits.expectShares(...copied);
+
+  await undo.click();
+  await visits.expectShares(...changed);
+  await undo.click();
+  await visits.expectShares(...two);
+  await redo.click();
+  await redo.click();
+  await visits.expectShares(...copied);
+  await redo.click();
+  await visits.expectShares(...changed);
+  await expect(redo).toBeDisabled();
+  await undo.click();
+
+  await app.history('startAnew').click();
+  await expect(visits.items).toHaveCount(0);
+  await expect(region.radio('shiyan')).not.toBeChecked();
+  await undo.click();
+  await expect(region.radio('shiyan')).toBeChecked();
+  await visits.expectShares(...copied);
+});
+
+test('the undo beside a removed visit brings that visit back, or is gone', async ({ app }) => {
+  const { region, person, visits, say } = app;
+  await region.choose('shiyan');
+  await visits.enter({ date: '2023-05-01', level: 'primary', total: '600' });
+  await visits.enter({ date: '2023-05-02', level: 'primary', total: '70' });
+  await visits.remove(1);
+  await person.status('retired').check();
+  const button = visits.section.getByRole('status').getByRole('button', { name: say.history.undo });
+  if (await button.isVisible()) {
+    await button.click();
+    await expect(visits.items).toHaveCount(2);
+  }
+  await expect(person.status('retired')).toBeChecked();
+});
+
+test('a visit that is being changed can be left as it was', async ({ app }) => {
+  const { region, visits, say } = app;
+  const { form } = visits;
+  await region.choose('shiyan');
+  // (600 − 500) × 80 % = 80.00.
+  await visits.enter({ date: '2023-05-01', level: 'primary', total: '600' });
+  await visits.edit(1);
+  await form.total.fill('7');
+  await form.root.getByRole('button', { name: say.visit.cancel }).click();
+  await visits.expectShares(['80.00', '520.00']);
+  await expect(app.history('redo')).toBeDisabled();
+});

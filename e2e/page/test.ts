@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { Gongji } from './gongji.ts';
+import type { Language } from './say.ts';
+
+/** Every journey takes place on this day. */
+const TODAY = new Date('2023-10-08T10:00:00+08:00');
+
+interface Fixtures {
+  /** Language of the browser, and so of the page. */
+  readonly language: Language;
+  /** What the browser may complain of in a journey in which a file is missing. */
+  readonly forgives: RegExp;
+  /** The page, just opened. Complaints of the browser and requests elsewhere fail the journey. */
+  readonly app: Gongji;
+}
+
+export const test = base.extend<Fixtures>({
+  language: ['zh-CN', { option: true }],
+  forgives: [/^$/u, { option: true }],
+  locale: ({ language }, give) => give(language === 'en' ? 'en-US' : 'zh-CN'),
+  app: async ({ page, language, forgives, baseURL }, give) => {
+    const complaints = await complaintsOf(page, baseURL ?? '');
+    await page.clock.setFixedTime(TODAY);
+    const app = new Gongji(page, language);
+    await app.open();
+    await give(app);
+    expect(complaints.filter((complaint) => !forgives.test(complaint))).toEqual([]);
+  },
+});
+
+/** Collects errors of the console and of scripts, violations of the policy, and requests beyond the page's folder. */
+async function complaintsOf(page: Page, folder: string): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      reportError(new Error(`${violatedDirective} forbids ${blockedURI}`)),
+    );
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(folder)) complaints.push(`request to ${request.url()}`);
+  });
+  return complaints;
+}
+
+export { expect };

@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { opening, type Say } from './say.ts';
+import { type Slip, VisitForm } from './visit-form.ts';
+
+/** The list of the year's visits. */
+export class Visits {
+  readonly form: VisitForm;
+  readonly section: Locator;
+  readonly items: Locator;
+  readonly addButton: Locator;
+  private readonly say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.say = say;
+    this.form = new VisitForm(page, say);
+    this.section = page.getByRole('region', { name: say.visits.title });
+    this.items = this.section.locator('ol > li');
+    this.addButton = this.section.getByRole('button', { name: say.visits.add });
+  }
+
+  /** Brings up the form for a further visit, where it does not stand there already. */
+  async add(): Promise<VisitForm> {
+    await this.form.root.or(this.addButton).waitFor();
+    if (await this.addButton.isVisible()) await this.addButton.click();
+    return this.form;
+  }
+
+  async enter(slip: Slip): Promise<void> {
+    const form = await this.add();
+    await form.write(slip);
+    await form.save();
+  }
+
+  /** @param at place in the list, from 1 */
+  item(at: number): Locator {
+    return this.items.nth(at - 1);
+  }
+
+  show = (at: number): Promise<void> => this.press(at, this.say.visits.showNamed);
+  edit = (at: number): Promise<void> => this.press(at, this.say.visits.editNamed);
+  copy = (at: number): Promise<void> => this.press(at, this.say.visits.copyNamed);
+  remove = (at: number): Promise<void> => this.press(at, this.say.visits.removeNamed);
+
+  private async press(at: number, name: string): Promise<void> {
+    await this.item(at)
+      .getByRole('button', { name: opening(name) })
+      .click();
+  }
+
+  /** @param shares of each visit in the order of the list: what the fund pays, what the person pays */
+  async expectShares(...shares: readonly (readonly [string, string])[]): Promise<void> {
+    await expect(this.items).toHaveCount(shares.length);
+    for (const [index, [fund, you]] of shares.entries()) {
+      await expect(this.item(index + 1)).toContainText(new RegExp(`${this.say.share.fund} ${fund} `, 'u'));
+      await expect(this.item(index + 1)).toContainText(new RegExp(`${this.say.share.you} ${you} `, 'u'));
+    }
+  }
+
+  async expectText(at: number, ...texts: readonly string[]): Promise<void> {
+    for (const text of texts) await expect(this.item(at)).toContainText(text);
+  }
+}
