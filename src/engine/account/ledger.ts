@@ -6,7 +6,15 @@ import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate, type Rate } from '../money/rate.ts';
 import type { Status } from '../pack/dimensions.ts';
 import { eraOf } from '../pack/era.ts';
-import { type CreditReason, type Credits, MONTHS } from './credits.ts';
+import {
+  CONTRIBUTION_BASE,
+  type Credits,
+  lacking,
+  MONTHS,
+  NOT_IN_FORCE,
+  NOT_SPECIFIED,
+  type UnknownCredit,
+} from './credits.ts';
 import type { AccountRules, CreditTerms } from './rules.ts';
 
 /** Credits that were provisional, and are made good once the final level is known. */
@@ -31,29 +39,23 @@ export function creditMonths(account: AccountRules, kase: Case, into: Credits): 
     const credit = creditMonth(account, kase, (january + at) as Month, arrear);
     const known = typeof credit === 'number';
     into.credit[at] = known ? credit : ZERO;
-    into.reason[at] = known ? undefined : credit;
+    into.unknown[at] = known ? undefined : credit;
   }
 }
 
-/** @returns the credit, or the reason why it is unknown */
-function creditMonth(
-  account: AccountRules,
-  kase: Case,
-  month: Month,
-  arrear: Arrear,
-): Fen | NonNullable<CreditReason> {
+function creditMonth(account: AccountRules, kase: Case, month: Month, arrear: Arrear): Fen | UnknownCredit {
   const first = firstDayOf(month);
-  if (first < account.inForceFrom) return 'not-in-force';
+  if (first < account.inForceFrom) return NOT_IN_FORCE;
   const status = statusCredited(account, kase, first);
   if (status === undefined) return ZERO;
   const enrolment = valueOn(kase.person.enrolment, first) ?? 'combined';
   const era = eraOf(account.eras, first);
   const terms = account.credit(status, enrolment, era);
   if (terms.row.is.kind === 'nothing') return ZERO;
-  if (terms.row.is.kind === 'not-specified') return 'not-specified';
+  if (terms.row.is.kind === 'not-specified') return NOT_SPECIFIED;
   const contributions = contributionsOn(kase.person.arrears, first);
   if (contributions !== 'paid')
-    return account.inArrears(contributions, status, enrolment, era) === 'nothing' ? ZERO : 'not-specified';
+    return account.inArrears(contributions, status, enrolment, era) === 'nothing' ? ZERO : NOT_SPECIFIED;
   return creditOf(kase, month, first, terms, arrear);
 }
 
@@ -75,16 +77,17 @@ function creditOf(
   first: Day,
   terms: CreditTerms,
   arrear: Arrear,
-): Fen | 'missing-parameter' {
+): Fen | UnknownCredit {
   const { is } = terms.row;
   const share = terms.share as Rate;
   if (is.kind === 'amount') return terms.amount as Fen;
   if (is.kind === 'provisional-share') return provisional(kase, month, share, is, arrear);
-  const base =
-    is.kind === 'parameter-share'
-      ? kase.parameters.amounts[is.parameter]
-      : kase.person.contributionBase && valueOn(kase.person.contributionBase, first);
-  return base === undefined ? 'missing-parameter' : applyRate(base, share);
+  if (is.kind === 'parameter-share') {
+    const level = kase.parameters.amounts.get(is.parameter);
+    return level === undefined ? lacking([is.parameter]) : applyRate(level, share);
+  }
+  const base = kase.person.contributionBase && valueOn(kase.person.contributionBase, first);
+  return base === undefined ? lacking([CONTRIBUTION_BASE]) : applyRate(base, share);
 }
 
 /** A share of the provisional level, then of the final one; the first month of the latter makes the rest good. */
@@ -94,18 +97,22 @@ function provisional(
   share: Rate,
   levels: { readonly provisional: string; readonly final: string; readonly finalFrom: string },
   arrear: Arrear,
-): Fen | 'missing-parameter' {
+): Fen | UnknownCredit {
   const { amounts, months } = kase.parameters;
-  const early = amounts[levels.provisional];
-  const finalFrom = months[levels.finalFrom];
+  const early = amounts.get(levels.provisional);
+  const finalFrom = months.get(levels.finalFrom);
   if (finalFrom === undefined || month < finalFrom) {
     arrear.open += 1;
-    return early === undefined ? 'missing-parameter' : applyRate(early, share);
+    return early === undefined ? lacking([levels.provisional]) : applyRate(early, share);
   }
-  const late = amounts[levels.final];
+  const late = amounts.get(levels.final);
   const makesGood = !arrear.settled && arrear.open > 0;
   arrear.settled = true;
-  if (late === undefined || (makesGood && early === undefined)) return 'missing-parameter';
+  const missing = [
+    ...(makesGood && early === undefined ? [levels.provisional] : []),
+    ...(late === undefined ? [levels.final] : []),
+  ];
+  if (late === undefined || missing.length > 0) return lacking(missing);
   const credit = applyRate(late, share);
   if (!makesGood || early === undefined || late <= early) return credit;
   const difference = applyRate(minus(late, early), share);

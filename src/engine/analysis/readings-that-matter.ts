@@ -30,7 +30,10 @@ export function readingsThatMatter(open: OpenPack, kase: Case, book: Book): read
 
 function differ(kase: Case, a: Book, b: Book): boolean {
   for (let at = 0; at < MONTHS; at += 1)
-    if (a.account.credit[at] !== b.account.credit[at] || a.account.reason[at] !== b.account.reason[at])
+    if (
+      a.account.credit[at] !== b.account.credit[at] ||
+      a.account.unknown[at]?.reason !== b.account.unknown[at]?.reason
+    )
       return true;
   for (let index = 0; index < kase.claims.length; index += 1) {
     if (

@@ -61,8 +61,8 @@ export interface UnpaidPeriod {
 }
 
 export interface Parameters {
-  readonly amounts: Readonly<Record<string, Fen>>;
-  readonly months: Readonly<Record<string, Month>>;
+  readonly amounts: ReadonlyMap<string, Fen>;
+  readonly months: ReadonlyMap<string, Month>;
 }
 
 /** What was used in the case's year before its first claim. */

@@ -67,7 +67,7 @@ export function readCase(json: unknown, findPack: FindPack): ReadCase {
     policy: policy.pack.id,
     year: ledgerYear,
     person: read.person,
-    parameters: parameters ?? { amounts: {}, months: {} },
+    parameters: parameters ?? { amounts: new Map(), months: new Map() },
     readings: { ...policy.defaults, ...readings },
     opening: opening ?? { deductible: undefined, limits: [], cumulative: {} },
     payFromAccount,
@@ -79,8 +79,8 @@ export function readCase(json: unknown, findPack: FindPack): ReadCase {
 
 function readParameters(value: unknown, path: string, report: Report, pack: Pack | undefined): Parameters {
   const keys = Keys.of(value, path, report);
-  const amounts: Record<string, Fen> = {};
-  const months: Record<string, Month> = {};
+  const amounts = new Map<string, Fen>();
+  const months = new Map<string, Month>();
   for (const id of keys?.names() ?? []) {
     if (!pack) break;
     const kind = pack.parameters.find((parameter) => parameter.id === id)?.kind;
@@ -93,18 +93,18 @@ function readParameters(value: unknown, path: string, report: Report, pack: Pack
 
 function readReadings(value: unknown, path: string, report: Report, pack: Pack | undefined): Readings {
   const keys = Keys.of(value, path, report);
-  const chosen: Record<string, string> = {};
+  const chosen = new Map<string, string>();
   for (const id of keys?.names() ?? []) {
     if (!pack) break;
     const reading = pack.readings.find((known) => known.id === id);
     if (!reading) report.add(`${path}.${id}`, 'unknown-reading');
     else keep(chosen, id, keys?.optional(id, oneOf(reading.options.map((option) => option.id))));
   }
-  return chosen;
+  return Object.fromEntries(chosen);
 }
 
-function keep<T>(into: Record<string, T>, key: string, value: T | undefined): void {
-  if (value !== undefined) into[key] = value;
+function keep<T>(into: Map<string, T>, key: string, value: T | undefined): void {
+  if (value !== undefined) into.set(key, value);
 }
 
 /** Adds to the reading of a list that no two of its items may have the same id. */

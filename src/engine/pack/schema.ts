@@ -174,6 +174,8 @@ export const Pack = v.strictObject({
   limits: v.array(Limit),
   coverages: v.array(Coverage),
   account: Account,
+  /** Sentences of this pack's own for codes of notes and reasons, where the generic one would lack its facts. */
+  says: v.record(Id, v.strictObject({ text: Text, cite: Cite })),
   /** What the document says beside the figures, shown to the person and not computed. */
   shown: v.array(v.strictObject({ id: Id, text: Text, cite: Cite })),
 });

@@ -109,15 +109,16 @@ function accountYear(kase: Case): AccountYear {
   const january = monthOf(kase.year, 1);
   const months = book.account.credit.map((credit, at): AccountMonth => {
     const month = formatMonth((january + at) as typeof january);
-    const reason = book.account.reason[at];
-    return reason === undefined ? { month, credit } : { month, reason };
+    const unknown = book.account.unknown[at];
+    return unknown === undefined ? { month, credit } : { month, ...unknown };
   });
   const credits = months.flatMap(({ credit }) => (credit === undefined ? [] : [credit]));
   const total = credits.reduce(plus, ZERO);
+  const knownBalance = minus(plus(kase.person.openingBalance, total), book.spent);
   return {
     months,
     total: credits.length === 0 ? undefined : total,
-    closingBalance:
-      credits.length < months.length ? undefined : minus(plus(kase.person.openingBalance, total), book.spent),
+    knownBalance,
+    closingBalance: credits.length < months.length ? undefined : knownBalance,
   };
 }

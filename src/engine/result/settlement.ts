@@ -1,3 +1,4 @@
+import type { UnknownCredit } from '../account/credits.ts';
 import type { Case, Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Rate } from '../money/rate.ts';
@@ -89,14 +90,12 @@ export interface AccountYear {
   readonly months: readonly AccountMonth[];
   /** Sum of the known credits; undefined where none is known. */
   readonly total: Fen | undefined;
+  /** What is known to be in the account at the end of the year: a lower bound where a credit is unknown. */
+  readonly knownBalance: Fen;
   /** undefined where a credit is unknown. */
   readonly closingBalance: Fen | undefined;
 }
 
 export type AccountMonth =
   | { readonly month: string; readonly credit: Fen; readonly reason?: undefined }
-  | {
-      readonly month: string;
-      readonly credit?: undefined;
-      readonly reason: 'not-in-force' | 'not-specified' | 'missing-parameter';
-    };
+  | ({ readonly month: string; readonly credit?: undefined } & UnknownCredit);

@@ -14,10 +14,10 @@ export function payOwnShare(
   recorder: Recorder,
 ): void {
   if (claim.year !== kase.year || policy.account.refusesSpending(claim)) return;
-  const { credit, reason } = book.account;
+  const { credit, unknown } = book.account;
   let credited = kase.person.openingBalance;
   for (let month = 0; month <= claim.month % 12; month += 1)
-    if (reason[month] === undefined) credited = plus(credited, credit[month] as Fen);
+    if (unknown[month] === undefined) credited = plus(credited, credit[month] as Fen);
   const balance = minus(credited, book.spent);
   const paid = lesser(book.outOfPocket[index] as Fen, balance);
   book.accountPaid[index] = paid;
