@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,12 +10,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function bundle(entry, outfile) {
   const { build } = await import('rolldown');
+  const written = `${outfile}.${process.pid}.mjs`;
   await build({
     cwd: root,
     input: entry,
     platform: 'node',
     resolve: { alias: { '@': `${root}src` } },
     logLevel: 'warn',
-    output: { file: outfile, format: 'esm', codeSplitting: false },
+    output: { file: written, format: 'esm', codeSplitting: false },
   });
+  // Two commands may bundle at once: each sees a whole file.
+  await rename(`${root}${written}`, `${root}${outfile}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * npm leaves out of the lock file what a registry mirror lacks, such as builds for other platforms, and then
+ * npm leaves out of the lock file what its registry lacks, such as builds for other platforms, and then
  * `npm ci` refuses the file. To run after `npm install`: adds what the packages themselves name, in the exact
  * version that they name.
  */

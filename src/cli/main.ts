@@ -30,13 +30,17 @@ async function main(): Promise<number> {
   let bad = false;
   for await (const lines of lineBatches(process.stdin)) {
     let results = '';
-    for (const line of lines) {
-      const settled = settleLine(line, findPack);
-      if (!settled) continue;
-      bad ||= settled.bad;
-      results += `${settled.result}\n`;
+    try {
+      for (const line of lines) {
+        const settled = settleLine(line, findPack);
+        if (!settled) continue;
+        bad ||= settled.bad;
+        results += `${settled.result}\n`;
+      }
+    } finally {
+      // What was settled before a policy file failed is an answer all the same.
+      if (results !== '' && !process.stdout.write(results)) await once(process.stdout, 'drain');
     }
-    if (results !== '' && !process.stdout.write(results)) await once(process.stdout, 'drain');
   }
   return bad ? 2 : 0;
 }

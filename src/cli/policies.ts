@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { type FindPack, openPack, type OpenPack, type PackProblem } from '@/engine/index.ts';
 
 /** A policy file that cannot be used: the message names the file and everything that is wrong with it. */
@@ -6,31 +8,39 @@ export class PolicyFileError extends Error {
   override readonly name = 'PolicyFileError';
 }
 
-const FILE_NAME = /^[A-Za-z0-9-]+$/u;
-
 /**
- * Finds packs by id: those of the given files first, then those of the folder, each opened when first asked for.
+ * Finds packs by id: those of the given files first, then those that the folder's index lists, each opened when first
+ * asked for.
  * @throws PolicyFileError where a file is there and cannot be used
  */
 export function policyFinder(folder: URL, files: readonly string[]): FindPack {
-  const opened = new Map<string, OpenPack | undefined>(
+  const opened = new Map<string, OpenPack>(
     files.map((file) => {
       const open = openFile(file, readGiven(file));
       return [open.pack.id, open];
     }),
   );
+  const listed = listedIn(folder);
   return (id) => {
-    if (!opened.has(id)) opened.set(id, fromFolder(folder, id));
-    return opened.get(id);
+    const known = opened.get(id);
+    const file = listed.get(id);
+    if (known !== undefined || file === undefined) return known;
+    const open = openFile(file, readGiven(file));
+    opened.set(id, open);
+    return open;
   };
 }
 
-function fromFolder(folder: URL, id: string): OpenPack | undefined {
-  if (!FILE_NAME.test(id)) return undefined;
-  const file = new URL(`${id}.json`, folder);
-  const text = readIfThere(file);
-  const open = text === undefined ? undefined : openFile(file.pathname, text);
-  return open?.pack.id === id ? open : undefined;
+const Index = v.object({ policies: v.array(v.object({ id: v.string(), file: v.string() })) });
+
+/** The file of every pack that the folder offers, by id. */
+function listedIn(folder: URL): ReadonlyMap<string, string> {
+  const file = fileURLToPath(new URL('index.json', folder));
+  const index = v.safeParse(Index, parse(file, readGiven(file)));
+  if (!index.success) throw new PolicyFileError(`${file} is no index of policies`);
+  return new Map(
+    index.output.policies.map((entry) => [entry.id, fileURLToPath(new URL(entry.file, folder))]),
+  );
 }
 
 function readGiven(file: string): string {
@@ -40,15 +50,6 @@ function readGiven(file: string): string {
     throw new PolicyFileError(
       `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
-  }
-}
-
-function readIfThere(file: URL): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

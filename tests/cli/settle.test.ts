@@ -137,11 +137,14 @@ describe('the command line', () => {
     expect(errors).toContain('--pack FILE');
   });
 
-  it('reaches for no file that a policy id spells', async () => {
-    const { status, results } = await settle(JSON.stringify(visit('a', '../../package')));
-    expect(status).toBe(2);
-    expect(results[0]).toMatchObject({ error: [{ path: 'policy', code: 'unknown-policy' }] });
-  });
+  it.each(['../../package', 'index', 'constructor'])(
+    'reaches for no file that the policy id %s spells',
+    async (id) => {
+      const { status, results } = await settle(JSON.stringify(visit('a', id)));
+      expect(status).toBe(2);
+      expect(results[0]).toMatchObject({ error: [{ path: 'policy', code: 'unknown-policy' }] });
+    },
+  );
 
   it('ends quietly when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [SETTLE], { stdio: 'pipe' });

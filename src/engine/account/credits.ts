@@ -1,3 +1,4 @@
+import type { Basis } from '../pack/basis.ts';
 import { type Fen, ZERO } from '../money/fen.ts';
 
 /** Why a month's credit is not known. */
@@ -21,6 +22,8 @@ export const lacking = (missing: readonly string[]): UnknownCredit => ({
 export interface Credits {
   readonly credit: Fen[];
   readonly unknown: (UnknownCredit | undefined)[];
+  /** What each month rests on; undefined where it has no status or lies before the policy. */
+  readonly basis: (Basis | undefined)[];
 }
 
 export const MONTHS = 12;
@@ -28,4 +31,5 @@ export const MONTHS = 12;
 export const noCredits = (): Credits => ({
   credit: new Array<Fen>(MONTHS).fill(ZERO),
   unknown: new Array<UnknownCredit | undefined>(MONTHS).fill(undefined),
+  basis: new Array<Basis | undefined>(MONTHS).fill(undefined),
 });

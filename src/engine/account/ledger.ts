@@ -5,6 +5,7 @@ import { contributionsOn } from '../case/relate.ts';
 import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate, type Rate } from '../money/rate.ts';
 import type { Status } from '../pack/dimensions.ts';
+import type { Basis } from '../pack/basis.ts';
 import { eraOf } from '../pack/era.ts';
 import {
   CONTRIBUTION_BASE,
@@ -17,12 +18,14 @@ import {
 } from './credits.ts';
 import type { AccountRules, CreditTerms } from './rules.ts';
 
-/** Credits that were provisional, and are made good once the final level is known. */
-interface Arrear {
+/** What one month of the ledger leaves to the next, and what it says of itself. */
+interface Ledger {
   /** Months credited at the provisional level and not yet made good. */
   open: number;
   /** Whether the difference was paid, or could not be. */
   settled: boolean;
+  /** What the credit of the latest month rests on. */
+  basis: Basis | undefined;
 }
 
 /**
@@ -31,32 +34,38 @@ interface Arrear {
  */
 export function creditMonths(account: AccountRules, kase: Case, into: Credits): void {
   const january = monthOf(kase.year, 1);
-  const arrear: Arrear = { open: 0, settled: false };
+  const ledger: Ledger = { open: 0, settled: false, basis: undefined };
   if (account.looksBack)
     for (let month = monthOfDay(account.inForceFrom); month < january; month = (month + 1) as Month)
-      creditMonth(account, kase, month, arrear);
+      creditMonth(account, kase, month, ledger);
   for (let at = 0; at < MONTHS; at += 1) {
-    const credit = creditMonth(account, kase, (january + at) as Month, arrear);
+    const credit = creditMonth(account, kase, (january + at) as Month, ledger);
     const known = typeof credit === 'number';
     into.credit[at] = known ? credit : ZERO;
     into.unknown[at] = known ? undefined : credit;
+    into.basis[at] = ledger.basis;
   }
 }
 
-function creditMonth(account: AccountRules, kase: Case, month: Month, arrear: Arrear): Fen | UnknownCredit {
+function creditMonth(account: AccountRules, kase: Case, month: Month, ledger: Ledger): Fen | UnknownCredit {
   const first = firstDayOf(month);
+  ledger.basis = undefined;
   if (first < account.inForceFrom) return NOT_IN_FORCE;
   const status = statusCredited(account, kase, first);
   if (status === undefined) return ZERO;
   const enrolment = valueOn(kase.person.enrolment, first) ?? 'combined';
   const era = eraOf(account.eras, first);
   const terms = account.credit(status, enrolment, era);
+  ledger.basis = terms.row;
   if (terms.row.is.kind === 'nothing') return ZERO;
   if (terms.row.is.kind === 'not-specified') return NOT_SPECIFIED;
   const contributions = contributionsOn(kase.person.arrears, first);
-  if (contributions !== 'paid')
-    return account.inArrears(contributions, status, enrolment, era) === 'nothing' ? ZERO : NOT_SPECIFIED;
-  return creditOf(kase, month, first, terms, arrear);
+  if (contributions !== 'paid') {
+    const row = account.inArrears(contributions, status, enrolment, era);
+    ledger.basis = row;
+    return row.is === 'nothing' ? ZERO : NOT_SPECIFIED;
+  }
+  return creditOf(kase, month, first, terms, ledger);
 }
 
 /** The status whose terms a month is credited on. */
@@ -76,12 +85,12 @@ function creditOf(
   month: Month,
   first: Day,
   terms: CreditTerms,
-  arrear: Arrear,
+  ledger: Ledger,
 ): Fen | UnknownCredit {
   const { is } = terms.row;
   const share = terms.share as Rate;
   if (is.kind === 'amount') return terms.amount as Fen;
-  if (is.kind === 'provisional-share') return provisional(kase, month, share, is, arrear);
+  if (is.kind === 'provisional-share') return provisional(kase, month, share, is, ledger);
   if (is.kind === 'parameter-share') {
     const level = kase.parameters.amounts.get(is.parameter);
     return level === undefined ? lacking([is.parameter]) : applyRate(level, share);
@@ -96,18 +105,18 @@ function provisional(
   month: Month,
   share: Rate,
   levels: { readonly provisional: string; readonly final: string; readonly finalFrom: string },
-  arrear: Arrear,
+  ledger: Ledger,
 ): Fen | UnknownCredit {
   const { amounts, months } = kase.parameters;
   const early = amounts.get(levels.provisional);
   const finalFrom = months.get(levels.finalFrom);
   if (finalFrom === undefined || month < finalFrom) {
-    arrear.open += 1;
+    ledger.open += 1;
     return early === undefined ? lacking([levels.provisional]) : applyRate(early, share);
   }
   const late = amounts.get(levels.final);
-  const makesGood = !arrear.settled && arrear.open > 0;
-  arrear.settled = true;
+  const makesGood = !ledger.settled && ledger.open > 0;
+  ledger.settled = true;
   const missing = [
     ...(makesGood && early === undefined ? [levels.provisional] : []),
     ...(late === undefined ? [levels.final] : []),
@@ -116,5 +125,5 @@ function provisional(
   const credit = applyRate(late, share);
   if (!makesGood || early === undefined || late <= early) return credit;
   const difference = applyRate(minus(late, early), share);
-  return plus(credit, (difference * arrear.open) as Fen);
+  return plus(credit, (difference * ledger.open) as Fen);
 }

@@ -13,7 +13,7 @@ import {
 } from '../pack/dimensions.ts';
 import { type Eras, eraOf, eraStart, inForceFrom } from '../pack/era.ts';
 import { amountOf, shareOf } from '../pack/figure.ts';
-import type { CreditRow, Pack } from '../pack/schema.ts';
+import type { ArrearsRow, CreditRow, Pack } from '../pack/schema.ts';
 
 /** The account's rules of a pack, with their tables ready to be looked up. */
 export interface AccountRules {
@@ -25,7 +25,7 @@ export interface AccountRules {
     status: Status,
     enrolment: Enrolment,
     era: number,
-  ) => 'nothing' | 'not-specified';
+  ) => ArrearsRow;
   /** A change to this status on the first of a month counts from the next month on. */
   readonly nextMonth: Status | undefined;
   /** undefined where the document has no rules of use. */
@@ -62,7 +62,7 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
         holds(when, { ...ANYTHING, contributions, status, enrolment }, eraStart(eras, era)),
       );
       if (!row) throw new Error('a pack was settled with that was not proven sound');
-      return row.is;
+      return row;
     },
     nextMonth: account.nextMonth?.status,
     spending: account.spending ?? undefined,

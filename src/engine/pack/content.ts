@@ -1,4 +1,5 @@
-import { choicesIn, type Readings } from './choice.ts';
+import { type KnownReading, combinationsFor } from './combinations.ts';
+import type { Readings } from './choice.ts';
 import { erasOf } from './era.ts';
 import { figureProblems } from './figures.ts';
 import type { PackProblem } from './problem.ts';
@@ -6,35 +7,36 @@ import { duplicateIds, referenceProblems } from './references.ts';
 import type { FigureRow, Pack } from './schema.ts';
 import { accountTableProblems, coverageTableProblems } from './totality.ts';
 
-interface KnownReading {
-  readonly id: string;
-  readonly options: readonly string[];
-}
+/** The pack under given readings; well formed under all of them. */
+type Under = (readings: Readings) => Pack;
+type Raw = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a well-formed pack: references to nothing, figures out of range, tables not total. */
+/**
+ * What is wrong with a well-formed pack: references to nothing, figures out of range, tables not total. Each part is
+ * looked at under every combination of the readings that it depends on.
+ */
 export function contentProblems(
-  json: unknown,
-  under: (readings: Readings) => Pack,
+  raw: Raw,
+  under: Under,
   readings: readonly KnownReading[],
   defaults: Readings,
 ): readonly PackProblem[] {
-  const pack = under(defaults);
-  const singles = readings.flatMap(({ id, options }) =>
-    options.map((option) => ({ ...defaults, [id]: option })),
-  );
+  const whenever = (part: unknown, check: (pack: Pack) => readonly PackProblem[]) =>
+    combinationsFor(part, readings, defaults).flatMap((chosen) => check(under(chosen)));
   return [
-    ...duplicateIds(pack),
-    ...[defaults, ...singles].flatMap((chosen) => [
-      ...referenceProblems(under(chosen)),
-      ...figureProblems(under(chosen)),
-      ...accountProblems(under(chosen)),
-    ]),
-    ...pack.coverages.flatMap((_, index) =>
-      combinations(readingsOf(json, pack, index), readings, defaults).flatMap((chosen) =>
-        coverageProblems(under(chosen), index),
-      ),
+    ...Object.values(raw).flatMap((part) =>
+      whenever(part, (pack) => [...duplicateIds(pack), ...referenceProblems(pack), ...figureProblems(pack)]),
+    ),
+    ...whenever(raw['account'], accountProblems),
+    ...under(defaults).coverages.flatMap((_, index) =>
+      whenever(whatCoverageRestsOn(raw, index), (pack) => coverageProblems(pack, index)),
     ),
   ];
+}
+
+function whatCoverageRestsOn(raw: Raw, index: number): readonly unknown[] {
+  const coverages = raw['coverages'] as readonly unknown[];
+  return [coverages[index], raw['deductibles'], raw['limits'], raw['gates'], raw['substitutions']];
 }
 
 function accountProblems(pack: Pack): readonly PackProblem[] {
@@ -62,32 +64,4 @@ function coverageProblems(pack: Pack, index: number): readonly PackProblem[] {
       coverage.limits.includes(l.id) ? total(l.amount, `limits[${at}].amount`) : [],
     ),
   ];
-}
-
-/** The readings that can change what a coverage pays; the gates and substitutions concern them all. */
-function readingsOf(json: unknown, pack: Pack, index: number): readonly string[] {
-  const raw = json as Record<'coverages' | 'deductibles' | 'limits' | 'gates' | 'substitutions', unknown[]>;
-  const coverage = pack.coverages[index];
-  const parts = [
-    raw.gates,
-    raw.substitutions,
-    raw.coverages[index],
-    ...pack.deductibles.flatMap((d, at) => (d.id === coverage?.deductible ? [raw.deductibles[at]] : [])),
-    ...pack.limits.flatMap((l, at) => (coverage?.limits.includes(l.id) ? [raw.limits[at]] : [])),
-  ];
-  return [...new Set(choicesIn(parts, '').map((choice) => choice.reading))];
-}
-
-function combinations(
-  ids: readonly string[],
-  readings: readonly KnownReading[],
-  defaults: Readings,
-): readonly Readings[] {
-  return ids.reduce<readonly Readings[]>(
-    (all, id) => {
-      const options = readings.find((reading) => reading.id === id)?.options ?? [];
-      return all.flatMap((chosen) => options.map((option) => ({ ...chosen, [id]: option })));
-    },
-    [defaults],
-  );
 }

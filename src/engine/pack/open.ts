@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { choicesIn, type Readings, resolve } from './choice.ts';
+import { type Readings, resolve } from './choice.ts';
+import { choiceProblems } from './choice-problems.ts';
+import { combinationsFor } from './combinations.ts';
 import { contentProblems } from './content.ts';
 import type { PackProblem } from './problem.ts';
 import { Pack, PACK_FORMAT } from './schema.ts';
@@ -19,64 +21,54 @@ export type OpenedPack =
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 const Head = v.object({
+  format: v.literal(PACK_FORMAT),
   readings: v.array(
     v.object({ id: v.string(), default: v.string(), options: v.array(v.object({ id: v.string() })) }),
   ),
 });
 
+/** Deeper than any sound pack; what lies deeper could exhaust the stack. */
+const DEEPEST = 40;
+
 /**
- * Opens a policy pack from the JSON of its file and proves it sound, or says everything that is wrong with it.
- * A pack is checked under its default readings, under every other option, and each coverage under every
- * combination of the readings that touch it.
+ * Opens a policy pack from the JSON of its file and proves it sound, or says everything that is wrong with it. Every part
+ * is proven under every combination of the readings that it depends on, so that whatever readings a case chooses can
+ * be settled with. Never throws.
  */
 export function openPack(json: unknown): OpenedPack {
+  if (isDeeper(json, DEEPEST)) return refused([{ path: '', code: 'not-a-pack' }]);
   const head = v.safeParse(Head, json);
   if (!head.success) return refused(schemaProblems(json));
-  const format = (json as { format?: unknown }).format;
-  if (format !== PACK_FORMAT) return refused(schemaProblems(json));
   const readings = head.output.readings.map((r) => ({ ...r, options: r.options.map((o) => o.id) }));
-
-  const choiceProblems = choicesIn(json, '').flatMap((choice) => {
-    const reading = readings.find((r) => r.id === choice.reading);
-    if (!reading) return [problem(choice.path, 'unknown-reading', choice.reading)];
-    return [
-      ...choice.options
-        .filter((id) => !reading.options.includes(id))
-        .map((id) => ['unknown-option', id] as const),
-      ...reading.options
-        .filter((id) => !choice.options.includes(id))
-        .map((id) => ['missing-option', id] as const),
-    ].map(([code, id]) => problem(choice.path, code, id));
-  });
-  const badDefaults = readings.flatMap((reading, index) =>
-    reading.options.includes(reading.default)
-      ? []
-      : [problem(`readings[${index}].default`, 'unknown-option', reading.default)],
-  );
-  if (choiceProblems.length + badDefaults.length > 0) return refused([...choiceProblems, ...badDefaults]);
-
   const defaults = Object.fromEntries(readings.map((r) => [r.id, r.default]));
-  const malformed = unique([
-    ...schemaProblems(resolve(json, defaults)),
-    ...readings.flatMap(({ id, options }) =>
-      options.flatMap((option) => schemaProblems(resolve(json, { ...defaults, [id]: option }))),
+  const badDefaults = readings.flatMap(({ options, default: chosen }, index): readonly PackProblem[] =>
+    options.includes(chosen)
+      ? []
+      : [{ path: `readings[${index}].default`, code: 'unknown-option', detail: { id: chosen } }],
+  );
+  const badChoices = [...badDefaults, ...choiceProblems(json, readings)];
+  if (badChoices.length > 0) return refused(badChoices);
+
+  const raw = json as Readonly<Record<string, unknown>>;
+  const malformed = unique(
+    Object.values(raw).flatMap((part) =>
+      combinationsFor(part, readings, defaults).flatMap((chosen) => schemaProblems(resolve(json, chosen))),
     ),
-  ]);
+  );
   if (malformed.length > 0) return refused(malformed);
 
   const under = memo(Object.keys(defaults), (chosen) => v.parse(Pack, resolve(json, chosen)));
-  const problems = unique(contentProblems(json, under, readings, defaults));
+  const problems = unique(contentProblems(raw, under, readings, defaults));
   if (problems.length > 0) return refused(problems);
   return { ok: true, value: { pack: under(defaults), defaults, under } };
 }
 
 const refused = (problems: readonly PackProblem[]): OpenedPack => ({ ok: false, problems });
 
-const problem = (path: string, code: PackProblem['code'], id: string): PackProblem => ({
-  path,
-  code,
-  detail: { id },
-});
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1));
+}
 
 function unique(problems: readonly PackProblem[]): readonly PackProblem[] {
   return [...new Map(problems.map((p) => [JSON.stringify(p), p])).values()];

@@ -31,6 +31,9 @@ export function duplicateIds(pack: Pack): readonly PackProblem[] {
   );
 }
 
+/** Rules beside the rows, which rest on an article or an assumption like these. */
+const NEEDS_BASIS: ReadonlySet<string> = new Set(['account.nextMonth', 'account.spending']);
+
 /** Every rule names its article or its assumption, and every name that a rule uses is the pack's. */
 export function referenceProblems(pack: Pack): readonly PackProblem[] {
   const problems: PackProblem[] = [];
@@ -48,7 +51,8 @@ export function referenceProblems(pack: Pack): readonly PackProblem[] {
       if (!(article in pack.articles)) unknown(`${path}.cite`, 'unknown-article', article);
     if (basis.assumption !== undefined && !pack.assumptions.some((a) => a.id === basis.assumption))
       unknown(`${path}.assumption`, 'unknown-assumption', basis.assumption);
-    if ('when' in value && !hasBasis(basis)) problems.push({ path, code: 'no-basis' });
+    if (('when' in value || NEEDS_BASIS.has(path)) && !hasBasis(basis))
+      problems.push({ path, code: 'no-basis' });
     for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
   };
   visit(pack, '');
@@ -60,6 +64,10 @@ export function referenceProblems(pack: Pack): readonly PackProblem[] {
       if (!pack.limits.some((l) => l.id === id)) unknown(`${path}.limits[${at}]`, 'unknown-limit', id);
       if (coverage.limits.indexOf(id) < at) unknown(`${path}.limits[${at}]`, 'duplicate-id', id);
     });
+  });
+  pack.limits.forEach(({ id, period }, index) => {
+    if ((id === 'month') !== (period === 'month'))
+      problems.push({ path: `limits[${index}].period`, code: 'bad-value', detail: { found: period } });
   });
   pack.deductibles.forEach(({ period, chargedOn }, index) => {
     if (chargedOn === 'first-visit' && period !== 'institution-day')

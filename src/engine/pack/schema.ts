@@ -185,3 +185,4 @@ export type Deductible = Pack['deductibles'][number];
 export type Limit = Pack['limits'][number];
 export type Parameter = Pack['parameters'][number];
 export type CreditRow = Pack['account']['credit'][number];
+export type ArrearsRow = Pack['account']['inArrears'][number];

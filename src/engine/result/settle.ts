@@ -110,7 +110,8 @@ function accountYear(kase: Case): AccountYear {
   const months = book.account.credit.map((credit, at): AccountMonth => {
     const month = formatMonth((january + at) as typeof january);
     const unknown = book.account.unknown[at];
-    return unknown === undefined ? { month, credit } : { month, ...unknown };
+    const basis = book.account.basis[at];
+    return unknown === undefined ? { month, credit, basis } : { month, basis, ...unknown };
   });
   const credits = months.flatMap(({ credit }) => (credit === undefined ? [] : [credit]));
   const total = credits.reduce(plus, ZERO);

@@ -2,6 +2,7 @@ import type { UnknownCredit } from '../account/credits.ts';
 import type { Case, Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Rate } from '../money/rate.ts';
+import type { Basis } from '../pack/basis.ts';
 import type { Readings } from '../pack/choice.ts';
 import type { Reason } from '../pack/schema.ts';
 import type { RequestAnswer } from '../requests/answer.ts';
@@ -96,6 +97,10 @@ export interface AccountYear {
   readonly closingBalance: Fen | undefined;
 }
 
-export type AccountMonth =
-  | { readonly month: string; readonly credit: Fen; readonly reason?: undefined }
-  | ({ readonly month: string; readonly credit?: undefined } & UnknownCredit);
+export type AccountMonth = {
+  readonly month: string;
+  /** What the credit rests on; undefined where the person has no status, or the policy is not in force. */
+  readonly basis: Basis | undefined;
+} & (
+  { readonly credit: Fen; readonly reason?: undefined } | ({ readonly credit?: undefined } & UnknownCredit)
+);

@@ -10,6 +10,8 @@ const BEFORE_ALL = -1;
  * latest is kept; of institution-days every one, by the place of its first claim in the order of settling.
  */
 export class Accumulators {
+  /** How many deductibles may be charged by the day; they come first among the accumulators. */
+  private count = 0;
   private readonly periodAt: number[] = [];
   private readonly usedAt: Fen[] = [];
   private readonly openingAt: (ReadonlyMap<number, Fen> | undefined)[] = [];
@@ -18,6 +20,7 @@ export class Accumulators {
 
   /** Starts a case: nothing used, but what its opening says. */
   start(policy: Policy, kase: Case): void {
+    this.count = policy.pack.deductibles.length;
     for (let index = 0; index < policy.accumulators; index += 1) {
       this.periodAt[index] = BEFORE_ALL;
       this.usedAt[index] = ZERO;
@@ -43,23 +46,27 @@ export class Accumulators {
     this.usedAt[accumulator] = ((this.usedAt[accumulator] as Fen) + amount) as Fen;
   }
 
-  chargedOnDay(place: number): Fen {
-    return this.chargedAt[place] as Fen;
+  chargedOnDay(accumulator: number, place: number): Fen {
+    return this.chargedAt[place * this.count + accumulator] as Fen;
   }
 
-  visitedOnDay(place: number): boolean {
-    return this.visitedAt[place] as boolean;
+  visitedOnDay(accumulator: number, place: number): boolean {
+    return this.visitedAt[place * this.count + accumulator] as boolean;
   }
 
   /** Called before anything is asked of a place. */
   enter(place: number): void {
-    this.chargedAt[place] = ZERO;
-    this.visitedAt[place] = false;
+    const first = place * this.count;
+    for (let at = first; at < first + this.count; at += 1) {
+      this.chargedAt[at] = ZERO;
+      this.visitedAt[at] = false;
+    }
   }
 
-  visit(place: number, charged: Fen): void {
-    this.chargedAt[place] = ((this.chargedAt[place] as Fen) + charged) as Fen;
-    this.visitedAt[place] = true;
+  visit(accumulator: number, place: number, charged: Fen): void {
+    const at = place * this.count + accumulator;
+    this.chargedAt[at] = ((this.chargedAt[at] as Fen) + charged) as Fen;
+    this.visitedAt[at] = true;
   }
 }
 

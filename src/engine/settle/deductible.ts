@@ -41,9 +41,9 @@ export function chargeDeductible(
       accumulators.add(accumulator, charge.charged);
       return;
     case 'institution-day':
-      charge.used = accumulators.chargedOnDay(claim.sameDay);
-      if (rule.chargedOn === 'every-visit' || !accumulators.visitedOnDay(claim.sameDay))
+      charge.used = accumulators.chargedOnDay(accumulator, claim.sameDay);
+      if (rule.chargedOn === 'every-visit' || !accumulators.visitedOnDay(accumulator, claim.sameDay))
         charge.charged = lesser(claim.eligible, leftOf(amount, charge.used));
-      accumulators.visit(claim.sameDay, charge.charged);
+      accumulators.visit(accumulator, claim.sameDay, charge.charged);
   }
 }

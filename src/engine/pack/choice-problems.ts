@@ -1,0 +1,31 @@
+import { choicesIn, type FoundChoice } from './choice.ts';
+import type { KnownReading } from './combinations.ts';
+import type { PackProblem } from './problem.ts';
+
+/**
+ * Where no choice may stand: in what says which readings there are, in place of a list whose places other parts name or
+ * of one of its entries, and in a share of class B items, which is applied when a case is read, before any reading.
+ */
+const NO_CHOICE =
+  /^(?:format|id|version|name|document|enrolments|parameters|readings|assumptions|articles|diseases|says|shown)\b|^(?:coverages|deductibles|limits)(?:\[[0-9]+\](?:\.(?:id|care))?)?$|\.classBShare\b/u;
+
+/** What is wrong with the choices of a pack: readings and options that it does not have, or leaves out. */
+export function choiceProblems(json: unknown, readings: readonly KnownReading[]): readonly PackProblem[] {
+  return choicesIn(json, '').flatMap((choice) => problemsOf(choice, readings));
+}
+
+function problemsOf(choice: FoundChoice, readings: readonly KnownReading[]): readonly PackProblem[] {
+  const { path } = choice;
+  const problem = (code: PackProblem['code'], id: string): PackProblem => ({ path, code, detail: { id } });
+  if (NO_CHOICE.test(path)) return [{ path, code: 'bad-value', detail: { found: 'choose' } }];
+  const reading = readings.find(({ id }) => id === choice.reading);
+  if (!reading) return [problem('unknown-reading', choice.reading)];
+  return [
+    ...choice.options
+      .filter((option) => !reading.options.includes(option))
+      .map((option) => problem('unknown-option', option)),
+    ...reading.options
+      .filter((option) => !choice.options.includes(option))
+      .map((option) => problem('missing-option', option)),
+  ];
+}
