@@ -4,7 +4,7 @@ import { PACK_IDS } from '../packs.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
 import { resultOf } from './engine.ts';
 
-/** What policies.md lets happen under each policy; a property says nothing about what is never generated. */
+/** What may happen under each policy; a property says nothing about what is never generated. */
 const REACHED: Readonly<Record<(typeof PACK_IDS)[number], readonly string[]>> = {
   baoji: [
     'not-specified',

@@ -17,7 +17,7 @@ interface Particulars {
   readonly monthLimit: boolean;
 }
 
-/** What a case may hold under each policy (policies.md). */
+/** What a case may hold under each policy. */
 const OF: Readonly<Record<PackId, Particulars>> = {
   baoji: {
     enrolments: ['combined'],

@@ -5,7 +5,7 @@ import { anyCase } from './arbitrary-case.ts';
 import type { ResultJson } from './case-json.ts';
 import { resultOf, RUNS } from './engine.ts';
 
-/** Who pays what: the fields that case-format.md names under "A reading matters if". */
+/** Who pays what: the fields that docs/case-format.md names under "What matters". */
 const whoPays = ({ claims, account, requests }: ResultJson): string =>
   JSON.stringify({
     claims: claims.map((claim) => [

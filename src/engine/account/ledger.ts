@@ -29,8 +29,8 @@ interface Ledger {
 }
 
 /**
- * Writes the twelve credits of the case's year (policies.md, "Personal account, all
- * policies"): one a month, on the terms of the month's first day, rounded to the fen, half up.
+ * Writes the twelve credits of the case's year: one a month, on the terms of the month's first day, rounded to the
+ * fen, half up.
  */
 export function creditMonths(account: AccountRules, kase: Case, into: Credits): void {
   const january = monthOf(kase.year, 1);

@@ -10,7 +10,7 @@ import { NO_RECORD } from '../settle/recorder.ts';
 const other = new Book();
 
 /**
- * The readings of which, with the others as they are, one alternative would change who pays what (case-format.md):
+ * The readings of which, with the others as they are, one alternative would change who pays what:
  * an outcome, a deductible, a payment of the fund, the supplement, the account or the person, a month's credit.
  * @param book of the same case, folded under its own readings
  * @returns ids, sorted

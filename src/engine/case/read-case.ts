@@ -35,7 +35,7 @@ export type ReadCase =
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
 /**
- * Reads a case from its JSON (case-format.md, "Case"): every problem at once, each at its path, and nothing said
+ * Reads a case from its JSON (docs/case-format.md, "Case"): every problem at once, each at its path, and nothing said
  * about a value beyond its first problem. Without a known policy, what depends on the pack goes unchecked.
  */
 export function readCase(json: unknown, findPack: FindPack): ReadCase {

@@ -67,7 +67,7 @@ const Substitution = v.strictObject({
 });
 export type Substitution = v.InferOutput<typeof Substitution>;
 
-/** Reasons why a claim is not settled, in the order in which they are looked at (case-format.md). */
+/** Reasons why a claim is not settled, in the order in which they are looked at (docs/case-format.md). */
 export const REASONS = [
   'not-in-force',
   'not-specified',

@@ -4,7 +4,7 @@ import type { ClaimOutcome, Settlement } from './settlement.ts';
 
 const RESULT_FORMAT = 'gongji-result/1';
 
-/** A settlement as the result file writes it (case-format.md, "Result"): plain JSON, amounts as decimal strings. */
+/** A settlement as the result file writes it (docs/case-format.md, "Result"): plain JSON, amounts as decimal strings. */
 export function writeResult(settlement: Settlement): object {
   const { account, totals } = settlement;
   return {

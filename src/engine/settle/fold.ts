@@ -44,8 +44,8 @@ export function fold(policy: Policy, kase: Case, book: Book, recorder: Recorder)
 }
 
 /**
- * The order of steps is that of policies.md, "Common rules": eligible expense − deductible, × rate, rounded to the fen
- * half up, bounded by what is left of every limit.
+ * The order of steps: eligible expense − deductible, × rate, rounded to the fen half up, bounded by what is left of
+ * every limit.
  */
 function settleClaim(claim: Claim, terms: SettledTerms, index: number, book: Book, recorder: Recorder): void {
   const { limits } = terms;
