@@ -7,13 +7,13 @@ test('a visit without date, level and total names all three, and leads to each',
   await region.choose('baoji');
   const form = await visits.add();
   await form.saveInVain();
-  await expectRefused(form.date, say.problem['bad-date']);
+  await expectRefused(form.date, say.problem['missing-key']);
   await expect(form.levels).toHaveAccessibleDescription(say.problem['missing-key']);
-  await expectRefused(form.total, say.problem['bad-amount']);
+  await expectRefused(form.total, say.problem['missing-key']);
   const fields = [
-    [say.visit.date, say.problem['bad-date'], form.date],
+    [say.visit.date, say.problem['missing-key'], form.date],
     [say.visit.level, say.problem['missing-key'], form.level('tertiary')],
-    [say.visit.total, say.problem['bad-amount'], form.total],
+    [say.visit.total, say.problem['missing-key'], form.total],
   ] as const;
   for (const [label, problem, field] of fields) {
     const link = fill(say.visit.errorLine, { label, problem });

@@ -21,6 +21,9 @@ test('offline before a policy is loaded: it says so, keeps what was entered, and
   await region.choose('kaifeng');
   await region.retry.click();
   await expect(region.problem).toContainText(say.codes.loadError.offline.title);
+  await form.saveInVain();
+  await expect(form.summary).toContainText(say.visit.noPolicy);
+  await expect(form.total).toHaveValue('320.00');
 
   await context.setOffline(false);
   await region.retry.click();

@@ -23,7 +23,7 @@ test('四川省本级: retired, both readings of the rate, the two diseases, the
   await result.expectLeft('deductible', '2023', { left: '0.00', used: '150.00', of: '150.00' });
   // 第九条: retired and combined 2500 a year. 2500 − 300 = 2200.
   await result.expectLeft('year', '2023', { left: '2,200.00', used: '300.00', of: '2,500.00' });
-  await expect(result.notice(app.say.codes.note['draft-policy'].title)).toBeVisible();
+  await expect(result.notice(app.say.codes.resultNote['draft-policy'].title)).toBeVisible();
 
   // 第十条: no deductible, 70 %; both diseases 500 a year. 400 × 70 % = 280.00; 500 − 280 = 220.
   await visits.enter({ condition: 'hypertension', date: '2023-03-01', level: 'community', total: '400' });

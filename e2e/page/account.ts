@@ -33,7 +33,7 @@ export class Account {
   async expectOpen(first: string, last: string, reason: keyof Say['codes']['creditReason']): Promise<void> {
     const head = first === last ? first : fill(this.say.account.months, { first, last });
     await expect(
-      this.ledger.getByRole('row', { name: `${head} ${this.say.codes.creditReason[reason]}`, exact: true }),
+      this.ledger.getByRole('row', { name: `${head} ${this.say.codes.creditReason[reason]}` }),
     ).toBeVisible();
   }
 

@@ -10,7 +10,8 @@ export const caseProblemsEn: Readonly<Record<CaseProblemCode, string>> = {
   'bad-text': 'Enter a text.',
   'bad-value': 'This value is not possible here.',
   'bad-boolean': 'This can only be true or false.',
-  'bad-amount': 'Enter an amount such as 320 or 1280.50: not negative, at most two decimals.',
+  'bad-amount':
+    'Enter an amount such as 320 or 1280.50: not negative, at most two decimals, below 100 million.',
   'bad-date': 'Enter a date that exists, such as 2023-05-06.',
   'bad-month': 'Enter year and month, such as 2023-05.',
   'bad-year': 'Enter a year of four digits, such as 2023.',

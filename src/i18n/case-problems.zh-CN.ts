@@ -10,7 +10,7 @@ export const caseProblemsZhCN: Readonly<Record<CaseProblemCode, string>> = {
   'bad-text': '请填写文字。',
   'bad-value': '这里不能填这个值。',
   'bad-boolean': '这里只能是“是”或“否”。',
-  'bad-amount': '请填金额，如 320 或 1280.50：不能是负数，最多两位小数。',
+  'bad-amount': '请填金额，如 320 或 1280.50：不能是负数，最多两位小数，要小于一亿。',
   'bad-date': '请填一个存在的日期，如 2023-05-06。',
   'bad-month': '请填年和月，如 2023-05。',
   'bad-year': '请填四位数的年份，如 2023。',

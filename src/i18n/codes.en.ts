@@ -97,7 +97,7 @@ export const codesEn: Codes = {
     },
     'condition-not-registered': {
       title: 'Two diseases not registered',
-      text: 'Hypertension or diabetes must be registered first. If yours is, tick it under "More about you".',
+      text: 'Hypertension or diabetes must be registered first. If yours is, tick it under "More about you"; if not, you can edit the visit into an ordinary outpatient one.',
     },
     'disease-not-registered': {
       title: 'Disease not registered',
@@ -123,17 +123,9 @@ export const codesEn: Codes = {
   creditReason: {
     'not-in-force': 'not yet in force',
     'not-specified': 'not fixed',
-    'missing-parameter': 'a figure is missing',
+    'missing-parameter': 'missing: ',
   },
   note: {
-    'account-balance-incomplete': {
-      title: 'The balance is a lower bound',
-      text: 'The credit of some months is unknown: the account holds at least this much.',
-    },
-    'account-use-not-specified': {
-      title: 'No rules of use for the account',
-      text: 'The document does not say what the account pays: everything counts as cash here.',
-    },
     'arrears-assumed': {
       title: 'The document is silent on repaid arrears',
       text: 'Taken as not paid. Ask the agency, or call 12393.',
@@ -144,7 +136,7 @@ export const codesEn: Codes = {
     },
     'arrears-short': {
       title: 'Short arrears',
-      text: 'Less than three months unpaid: benefits are not affected.',
+      text: 'By the document, arrears as short as these do not affect benefits.',
     },
     'boundary-of-stay': {
       title: 'First or last day of a stay',
@@ -153,10 +145,6 @@ export const codesEn: Codes = {
     'community-as-primary': {
       title: 'Settled as a primary institution',
       text: 'The document does not name this kind of grass-roots institution; primary terms are used.',
-    },
-    'draft-policy': {
-      title: 'This is a draft for comment',
-      text: 'The document has not been issued; the final rules may differ.',
     },
     'emergency-assumed': {
       title: 'Emergency settled as ordinary outpatient care',
@@ -168,7 +156,7 @@ export const codesEn: Codes = {
     },
     'manual-claim': {
       title: 'Not settled directly? Claim it yourself',
-      text: 'Pay in full first and hand in the papers by 31 March of the next year; later they are refused.',
+      text: 'Pay in full first and claim it from your agency. Ask there which papers it wants, and by which day.',
     },
     'offsite-emergency-as-referred': {
       title: 'Emergency elsewhere counts as registered',
@@ -189,6 +177,24 @@ export const codesEn: Codes = {
     'stay-not-addressed': {
       title: 'Outpatient care during a stay is not addressed',
       text: 'The document does not say whether outpatient payments stop; they are taken to go on.',
+    },
+  },
+  resultNote: {
+    'account-balance-incomplete': {
+      title: 'The balance is a lower bound',
+      text: 'The credit of some months is unknown: the account holds at least this much.',
+    },
+    'account-use-not-specified': {
+      title: 'No rules of use for the account',
+      text: 'The document does not say what the account pays: everything counts as cash here.',
+    },
+    'draft-policy': {
+      title: 'This is a draft for comment',
+      text: 'The document has not been issued; the final rules may differ.',
+    },
+    'past-stated-term': {
+      title: "Months of {{year}} are past the document's stated term",
+      text: "The account's months after that term go on by this document. Call 12393 to ask whether it still applies.",
     },
   },
   packProblem: {

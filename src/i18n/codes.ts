@@ -5,16 +5,13 @@ interface Titled {
   readonly text: string;
 }
 
-/** The notes that the project's own packs and the engine put on results. */
+/** The notes that the project's own packs and the engine put on claims. */
 export const NOTE_CODES = [
-  'account-balance-incomplete',
-  'account-use-not-specified',
   'arrears-assumed',
   'arrears-retroactive',
   'arrears-short',
   'boundary-of-stay',
   'community-as-primary',
-  'draft-policy',
   'emergency-assumed',
   'flexible-as-in-service',
   'manual-claim',
@@ -26,6 +23,15 @@ export const NOTE_CODES = [
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
+/** The notes that the engine puts on a result as a whole. */
+export const RESULT_NOTE_CODES = [
+  'account-balance-incomplete',
+  'account-use-not-specified',
+  'draft-policy',
+  'past-stated-term',
+] as const;
+export type ResultNoteCode = (typeof RESULT_NOTE_CODES)[number];
+
 /** The texts for every code that the engine and the loading of packs speak in; whole by type, in each language. */
 export interface Codes {
   readonly dimension: Readonly<Record<Dimension | 'date', string>>;
@@ -33,6 +39,7 @@ export interface Codes {
   readonly reason: Readonly<Record<Reason, Titled>>;
   readonly creditReason: Readonly<Record<'not-in-force' | 'not-specified' | 'missing-parameter', string>>;
   readonly note: Readonly<Record<NoteCode, Titled>>;
+  readonly resultNote: Readonly<Record<ResultNoteCode, Titled>>;
   readonly packProblem: Readonly<Record<PackProblemCode, string>>;
   readonly loadError: Readonly<
     Record<'offline' | 'timeout' | 'not-found' | 'server' | 'not-json' | 'unsound', Titled>

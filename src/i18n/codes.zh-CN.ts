@@ -92,7 +92,7 @@ export const codesZhCN: Codes = {
     },
     'condition-not-registered': {
       title: '没有登记“两病”',
-      text: '“两病”用药要先登记高血压或糖尿病。已经登记的，请在“更多情况”里勾选。',
+      text: '“两病”用药要先登记高血压或糖尿病。已经登记的，请在“更多情况”里勾选；没有登记的，可以改按普通门诊填写。',
     },
     'disease-not-registered': {
       title: '没有登记慢特病',
@@ -118,17 +118,9 @@ export const codesZhCN: Codes = {
   creditReason: {
     'not-in-force': '文件尚未施行',
     'not-specified': '文件未规定',
-    'missing-parameter': '还缺一个数',
+    'missing-parameter': '还缺：',
   },
   note: {
-    'account-balance-incomplete': {
-      title: '个人账户余额只是下限',
-      text: '有的月份划入多少还不知道，账户里至少有这么多。',
-    },
-    'account-use-not-specified': {
-      title: '文件没有写个人账户怎样使用',
-      text: '这里没有从个人账户里扣钱，全部算作现金。',
-    },
     'arrears-assumed': {
       title: '补缴以后能不能追补，文件没有写',
       text: '这里按不支付估算，请向经办机构或拨打 12393 核实。',
@@ -137,7 +129,7 @@ export const codesZhCN: Codes = {
       title: '补缴后可以追补',
       text: '这段欠费已经补缴，期间的费用可以追补支付。',
     },
-    'arrears-short': { title: '欠费时间短', text: '这段欠费不满三个月，不影响待遇。' },
+    'arrears-short': { title: '欠费时间短', text: '按文件规定，这样短的欠费不影响待遇。' },
     'boundary-of-stay': {
       title: '入院或出院当天的门诊',
       text: '文件只说住院期间不支付门诊，入院和出院当天这里按可以支付计算。',
@@ -145,10 +137,6 @@ export const codesZhCN: Codes = {
     'community-as-primary': {
       title: '按一级医院计算',
       text: '文件没有点名这类基层机构，这里按一级医院的标准计算。',
-    },
-    'draft-policy': {
-      title: '这是征求意见稿',
-      text: '文件还没有正式印发，正式规定可能不同。',
     },
     'emergency-assumed': {
       title: '急诊按普通门诊计算',
@@ -160,7 +148,7 @@ export const codesZhCN: Codes = {
     },
     'manual-claim': {
       title: '没有直接结算的，要自己报销',
-      text: '先全额垫付，次年 3 月 31 日前交材料，逾期不再办理。',
+      text: '先全额垫付，再到参保地经办机构报销。要交哪些材料、最晚哪天交，请先问清楚。',
     },
     'offsite-emergency-as-referred': {
       title: '异地急诊视同已备案',
@@ -181,6 +169,24 @@ export const codesZhCN: Codes = {
     'stay-not-addressed': {
       title: '住院期间的门诊，文件没有写',
       text: '文件没有说住院期间门诊是否停止支付，这里按可以支付估算。',
+    },
+  },
+  resultNote: {
+    'account-balance-incomplete': {
+      title: '个人账户余额只是下限',
+      text: '有的月份划入多少还不知道，账户里至少有这么多。',
+    },
+    'account-use-not-specified': {
+      title: '文件没有写个人账户怎样使用',
+      text: '这里没有从个人账户里扣钱，全部算作现金。',
+    },
+    'draft-policy': {
+      title: '这是征求意见稿',
+      text: '文件还没有正式印发，正式规定可能不同。',
+    },
+    'past-stated-term': {
+      title: '{{year}} 年有的月份已过文件写明的期限',
+      text: '个人账户在期限之后的月份，是照这个文件接着算的。是否继续执行，请拨打 12393 核实。',
     },
   },
   packProblem: {

@@ -1,6 +1,11 @@
 import type { zhCN } from './zh-CN.ts';
 
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+type Counting = `${string}{{count}}${string}`;
+
+/** The same keys as in Chinese; a text that counts may have a form of its own for one. */
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & {
+  readonly [K in keyof T & string as T[K] extends Counting ? `${K}_one` : never]?: string;
+};
 
 /** The texts of the page. What engine codes mean stands in codes.en.ts. */
 export const en: Same<typeof zhCN> = {
@@ -9,7 +14,7 @@ export const en: Same<typeof zhCN> = {
     name: 'Gongji',
     tagline: 'Outpatient benefits of employee medical insurance',
     intro:
-      "Enter a year's visits one by one and see for each what the fund pays, what you pay, and what is left this year.",
+      "Enter a year's visits one by one and see for each what the fund pays (your region's pooled insurance), what you pay, and what is left this year.",
     privacy: 'What you enter stays on this device: it is not uploaded, and not kept when you close the page.',
     languageMissing: '{{name}} could not be opened: check the network and try again.',
     skip: 'Skip to the form',
@@ -22,6 +27,7 @@ export const en: Same<typeof zhCN> = {
     labelInYuan: '{{label}} (yuan)',
     yuan: 'yuan',
     left: 'left ',
+    and: ', ',
     used: 'used {{used}} of {{of}} yuan',
   },
   history: { title: 'Changes', undo: 'Undo', redo: 'Redo', startAnew: 'Clear everything' },
@@ -33,13 +39,16 @@ export const en: Same<typeof zhCN> = {
     loading: 'Loading the regions…',
     fromFile: 'from a file you opened',
     openFile: 'Open a policy file',
+    closeFile: 'Close this file',
     file: 'File: {{file}}',
+    checkFile: 'It is not in use. Check whether it is the file you meant, or correct it and open it again.',
     retry: 'Try again',
   },
   document: {
     line: 'Settled by {{document}}, in force from {{date}}.',
+    draftLine: 'Estimated by a draft for comment (to take effect on {{date}}): {{document}}.',
     quoted: '“{{title}}”',
-    version: 'Policy file version {{version}}.',
+    version: 'Data version {{version}}.',
     fromFile: 'You opened this policy from a file; this site did not publish it.',
     hashDiffers: "This file is not the one listed in this site's index.",
   },
@@ -123,7 +132,10 @@ export const en: Same<typeof zhCN> = {
     change: 'Edit this visit',
     save: 'Save this visit',
     cancel: 'Cancel',
+    cancelNew: 'Cancel',
     errors: 'This cannot be saved yet. Please correct:',
+    noPolicy:
+      'The policy file is not loaded yet, so nothing can be saved. What you entered stays: save again once it is there.',
     errorLine: '{{label}}: {{problem}}',
     loading: 'Opening the form…',
     notLoaded: 'The form could not be opened',
@@ -138,7 +150,7 @@ export const en: Same<typeof zhCN> = {
     admitted: 'Admitted on',
     discharged: 'Discharged on',
     stayHint: 'Only to judge outpatient visits during the stay; the stay itself is not computed.',
-    stay: 'hospital stay from {{from}}',
+    stay: 'Hospital stay {{from}} to {{until}}',
     date: 'Date',
     dateHint: 'such as 2023-5-6 or 20230506',
     kind: 'Where',
@@ -151,7 +163,7 @@ export const en: Same<typeof zhCN> = {
     primaryHint: 'such as a works or small specialist hospital',
     ungradedHint: 'such as some private hospitals and clinics',
     prescribedBy: 'Who wrote the prescription',
-    prescribedByHint: 'A pharmacy is paid at the level of the institution that prescribed.',
+    prescribedByHint: 'In this region it matters at which level it was prescribed.',
     name: 'Name of the institution',
     nameMattersHint: 'One deductible a day at one institution: write its name the same way each time.',
     nameHint: 'Optional, for you to recognise it.',
@@ -171,7 +183,7 @@ export const en: Same<typeof zhCN> = {
   },
   answer: {
     title: 'This visit',
-    estimate: 'An estimate only: what counts is the settlement by the insurance agency · 12393',
+    estimate: 'An estimate only: what counts is the settlement by the insurance agency\u00a0·\u00a012393',
     ask: 'Ask the agency where you are insured, or call 12393.',
     more: 'Details',
   },
@@ -191,6 +203,7 @@ export const en: Same<typeof zhCN> = {
   rule: {
     why: 'why',
     assumption: 'Assumed:',
+    gist: 'gist, not the official wording:',
     eligible: 'The total less what is outside the catalogues and what is paid first on class B items.',
     deductibleOfVisit: 'On each visit you pay the first {{amount}} yuan yourself.',
     deductibleOfDay:
@@ -219,7 +232,9 @@ export const en: Same<typeof zhCN> = {
     default: '{{label}} (default)',
   },
   totals: {
-    title: 'Sum of visits: {{count}}',
+    year: '{{year}}',
+    title: 'Sum of {{count}} visits',
+    title_one: 'Sum of 1 visit',
     what: 'Item',
     amount: 'Amount',
     undetermined: 'Not fixed, in none of the above',
@@ -229,7 +244,10 @@ export const en: Same<typeof zhCN> = {
     month: 'Month',
     credit: 'Credit',
     total: 'Credits of the year',
+    known: 'Sum of known months: {{count}}',
+    basis: 'What the credits rest on',
     balance: 'Balance at year end',
+    atLeast: 'at least ',
     parameter: 'Figure for the account',
     ledger: 'Monthly credits',
     months: '{{first}} to {{last}}',
@@ -243,10 +261,21 @@ export const en: Same<typeof zhCN> = {
     none: 'Enter a visit, and this becomes its receipt.',
     factsWrong: 'Something under "About you" is not right',
     factsWrongText: 'Once it is corrected the result appears here again. Nothing you entered is lost.',
-    setAside: 'Visits not counted because something in them is not right: {{count}}. Edit them in the list.',
+    afterUndetermined:
+      'The document does not say how an earlier visit is paid: had the fund paid for it, what it can pay here and what is left would be less.',
+    setAside:
+      '{{count}} visits are not counted because something in them is not right. Edit them in the list.',
+    setAside_one: '1 visit is not counted because something in it is not right. Edit it in the list.',
     noDateYet: 'A row under the further facts has no date yet and is not counted so far.',
-    noPooledOnly:
-      'This region has no pooled-only enrolment: settled with a personal account. Your choice is kept.',
+  },
+  leftOut: {
+    noSuchEnrolment:
+      'This region has one enrolment alone, and settles by it: {{enrolment}}. Your choice is kept:',
+    noSuchParameter: 'This policy file has no such figure. It is not counted; what you entered is kept:',
+    noSuchReading: 'This policy file has no such clause. It is not counted; your choice is kept:',
+    noSuchOption: 'The meaning you chose is no longer in this policy file; the default one is in force:',
+    noSuchLimit: 'This policy file has no such limit. It is not counted; what you entered is kept:',
+    notNeeded: 'Not needed in this region with your status. It is not counted; what you entered is kept:',
   },
   live: {
     settled: 'For this visit the fund pays {{fund}} yuan, you pay {{you}} yuan.',

@@ -22,7 +22,7 @@ const visit = (id: string, changes: Partial<Visit> = {}): Visit => ({
   total: '１００ 元',
   ...changes,
 });
-const draft = (changes: Partial<Draft>): Draft => ({ ...emptyDraft(2023), ...changes });
+const draft = (changes: Partial<Draft>): Draft => ({ ...emptyDraft(2023, 'next'), ...changes });
 const funds = (entered: Draft, open = kaifeng): readonly (string | undefined)[] | undefined =>
   evaluate(entered, open).settlement?.claims.map((claim) =>
     claim.outcome === 'undetermined' ? undefined : formatFen(claim.fund),
@@ -89,7 +89,7 @@ describe('a draft', () => {
       ],
       baseChanges: [{ id: 'b1', from: '2023-03', base: '5000' }],
       arrears: [{ id: 'u1', from: '2023-04-02', until: '2023-04-01', repaidOn: '' }],
-      openingBalance: '一百',
+      openingBalance: { '2023': '一百' },
       visits: [visit('a')],
     });
     const { problems, settlement, setAside } = evaluate(entered, kaifeng);
@@ -120,7 +120,7 @@ describe('a draft', () => {
 
   it('keeps what a region has no place for, leaves it out, and says so', () => {
     const entered = draft({ enrolment: 'pooled-only', visits: [visit('a', { level: 'primary' })] });
-    expect(evaluate(entered, baoji).leftOut).toEqual([{ field: 'enrolment', code: 'no-pooled-only' }]);
+    expect(evaluate(entered, baoji).leftOut).toEqual([{ field: 'enrolment', code: 'no-such-enrolment' }]);
     // 宝鸡 第八条: 100 − 50 = 50, × 60 % = 30
     expect(funds(entered, baoji)).toEqual(['30.00']);
     expect(evaluate(entered, kaifeng).leftOut).toEqual([]);
@@ -144,14 +144,14 @@ describe('the store of the draft', () => {
 
   it('undoes and redoes everything, a word at once', () => {
     const store = createDraftStore(2023);
-    const { edit, saveVisit, copyVisit, removeVisit, undo, redo, startAnew } = store.getState();
+    const { draft: first, edit, saveVisit, copyVisit, removeVisit, undo, redo, startAnew } = store.getState();
     for (const contributionBase of ['6', '60', '600'])
       edit((known) => ({ ...known, contributionBase }), 'contributionBase');
     saveVisit(visit('a'));
     const copy = copyVisit('a');
     removeVisit('a');
     startAnew();
-    expect(store.getState().draft).toEqual(emptyDraft(2023));
+    expect(store.getState().draft).toEqual(emptyDraft(2023, store.getState().draft.next));
     undo();
     expect(store.getState().draft.visits.map(({ id }) => id)).toEqual([copy]);
     undo();
@@ -160,9 +160,10 @@ describe('the store of the draft', () => {
     undo();
     expect(store.getState().draft.contributionBase).toBe('600');
     undo();
-    expect(store.getState()).toMatchObject({ draft: emptyDraft(2023), canUndo: false, canRedo: true });
+    expect(store.getState()).toMatchObject({ draft: first, canUndo: false, canRedo: true });
     undo();
     for (let step = 0; step < 5; step += 1) redo();
-    expect(store.getState()).toMatchObject({ draft: emptyDraft(2023), canRedo: false });
+    const { draft: last, canRedo } = store.getState();
+    expect({ last, canRedo }).toEqual({ last: emptyDraft(2023, last.next), canRedo: false });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '@/engine/index.ts';
 import { readAmount, showAmount } from '@/shared/input/amount.ts';
-import { readDate, readMonth } from '@/shared/input/date.ts';
+import { readDate, readMonth, readYear } from '@/shared/input/date.ts';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -18,9 +18,12 @@ describe('an amount as people type it', () => {
     expect(readAmount(text)).toBe(amount);
   });
 
-  it.each(['', 'abc', '-5', '1.234', '1,23', '12,34.5', '1.2.3', '5块', '1e3', '.'])('%j is not', (text) => {
-    expect(readAmount(text)).toBeUndefined();
-  });
+  it.each(['', 'abc', '-5', '1.234', '1,23', '12,34.5', '1.2.3', '5块', '1e3', '.', '100 200', '１ ２'])(
+    '%j is not',
+    (text) => {
+      expect(readAmount(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     [0, '0.00'],
@@ -52,6 +55,11 @@ describe('a date as people type it', () => {
       expect(readDate(text)).toBeUndefined();
     },
   );
+
+  it('a year is read the same way', () => {
+    for (const text of ['2023', '２０２３', ' 2023 年']) expect(readYear(text)).toBe('2023');
+    for (const text of ['', '23', '今年', '1899', '20231']) expect(readYear(text)).toBeUndefined();
+  });
 
   it('a month is read the same way', () => {
     for (const text of ['2023-7', '2023年7月', '202307', '２０２３／７'])

@@ -65,6 +65,26 @@ describe('loading a policy', () => {
   });
 });
 
+describe('what nobody expected', () => {
+  const nested = `{"format":"gongji-pack/1","a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+
+  it('is a file nested without end: it is refused, as any other', async () => {
+    answer(nested);
+    expect(await failure(loadPolicy(ENTRY))).toMatchObject({ file: 'policies/baoji.json' });
+    expect(await failure(loadIndex())).toMatchObject({ file: 'policies/index.json' });
+  });
+
+  it('is put down to the file', async () => {
+    answer(packJson('baoji'));
+    vi.stubGlobal('crypto', { subtle: { digest: () => Promise.reject(new Error('no digest')) } });
+    expect(await failure(loadPolicy(ENTRY))).toEqual({
+      kind: 'unsound',
+      file: 'policies/baoji.json',
+      paths: [],
+    });
+  });
+});
+
 describe('loading the index', () => {
   it('lists the regions', async () => {
     answer({ format: 'gongji-policies/1', policies: [ENTRY] });

@@ -33,7 +33,7 @@ export function Calculator() {
   const [selected, setSelected] = useState<string>();
   const open = policy.data?.open;
   const evaluation = useMemo(() => open && evaluate(draft, open), [draft, open]);
-  const pack = evaluation?.settlement?.policy.pack ?? open?.pack;
+  const pack = evaluation?.pack;
   const billed = draft.visits.filter(({ care }) => care !== 'inpatient');
   const visit = billed.find(({ id }) => id === selected) ?? billed[billed.length - 1];
   const outcome = evaluation?.settlement?.claims.find(({ claim }) => claim.id === visit?.id);
@@ -74,7 +74,9 @@ export function Calculator() {
                   onSelect={setSelected}
                   onShow={showAnswer}
                 />
-                {outcome && <StickyAnswer outcome={outcome} onShow={() => showAnswer()} />}
+                {visit && outcome && (
+                  <StickyAnswer visit={visit} outcome={outcome} onShow={() => showAnswer()} />
+                )}
               </div>
               <div className={classes(styles['result'], !outcome && styles['waiting'])}>
                 {evaluation ? (
@@ -84,7 +86,7 @@ export function Calculator() {
                 )}
               </div>
               <div className={styles['account']}>
-                <AccountSection settlement={evaluation?.settlement} />
+                {evaluation && <AccountSection evaluation={evaluation} />}
               </div>
             </>
           )}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '@/shared/draft/store.ts';
+import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import styles from './Page.module.css';
 
 /** Takes back and repeats whatever was entered; out of sight until something was. */
 export function HistoryButtons() {
   const { t } = useTranslation();
-  const { canUndo, canRedo, undo, redo, startAnew } = useDraft((state) => state);
+  const canUndo = useDraft((state) => state.canUndo);
+  const canRedo = useDraft((state) => state.canRedo);
+  const { undo, redo, startAnew } = draftStore.getState();
   if (!canUndo && !canRedo) return undefined;
   return (
     <nav className={styles['history']} aria-label={t('history.title')}>

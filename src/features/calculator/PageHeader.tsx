@@ -10,7 +10,7 @@ export function PageHeader() {
       <div className={styles['inner']}>
         <div className={styles['top']}>
           <h1 className={styles['name']}>
-            {t('page.name')}
+            {`${t('page.name')} `}
             <span className={styles['tagline']}>{t('page.tagline')}</span>
           </h1>
           <LanguageSwitch />

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { LeftOut } from './project.ts';
+import type { LeftOut } from './left-out.ts';
 
 const LISTS = ['statusChanges', 'enrolmentChanges', 'baseChanges', 'arrears'] as const;
 

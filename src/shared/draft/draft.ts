@@ -8,6 +8,7 @@ import type {
   Prescriber,
   Status,
 } from '@/engine/index.ts';
+import { readYear } from '../input/date.ts';
 
 /**
  * What the person has entered, for every region at once and as it was typed: a superset of any case. Nothing leaves
@@ -29,9 +30,12 @@ export interface Draft {
   readonly benefitFrom: string;
   readonly arrears: readonly UnpaidPeriodDraft[];
   readonly conditions: Readonly<Record<Condition, boolean>>;
-  readonly openingBalance: string;
+  /** Of the account on 1 January, by year. */
+  readonly openingBalance: Readonly<Record<string, string>>;
   readonly payFromAccount: boolean;
   readonly visits: readonly Visit[];
+  /** Id of the visit that will be entered next. */
+  readonly next: string;
   /** What belongs to one region alone, by the id of its pack. */
   readonly regions: Readonly<Record<string, RegionDraft>>;
 }
@@ -41,9 +45,16 @@ export interface RegionDraft {
   readonly parameters: Readonly<Record<string, string>>;
   /** By reading id; what is missing stands at the pack's default. */
   readonly readings: Readonly<Record<string, string>>;
-  /** Already used this year, of the yearly deductible and by limit id (`month:YYYY-MM` for a month's). */
-  readonly openingDeductible: string;
-  readonly openingLimits: Readonly<Record<string, string>>;
+  /** By year. */
+  readonly opening: Readonly<Record<string, OpeningDraft>>;
+}
+
+/** What was used in a year before the first visit entered. */
+export interface OpeningDraft {
+  /** Of the yearly deductible. */
+  readonly deductible: string;
+  /** By limit id; `month:YYYY-MM` for a month's. */
+  readonly limits: Readonly<Record<string, string>>;
 }
 
 export interface StatusChange {
@@ -97,12 +108,16 @@ export interface Visit {
 export const EMPTY_REGION: RegionDraft = {
   parameters: {},
   readings: {},
-  openingDeductible: '',
-  openingLimits: {},
+  opening: {},
 };
 
-/** A draft in which nothing is entered but the year. */
-export function emptyDraft(year: number): Draft {
+export const EMPTY_OPENING: OpeningDraft = { deductible: '', limits: {} };
+
+/** The year looked at; empty while what was typed is none. */
+export const yearOf = ({ year }: Draft): string => readYear(year) ?? '';
+
+/** A draft in which nothing is entered but the year. @param next id of its first visit */
+export function emptyDraft(year: number, next: string): Draft {
   return {
     policy: undefined,
     year: String(year),
@@ -116,9 +131,10 @@ export function emptyDraft(year: number): Draft {
     benefitFrom: '',
     arrears: [],
     conditions: { hypertension: false, diabetes: false },
-    openingBalance: '',
+    openingBalance: {},
     payFromAccount: false,
     visits: [],
+    next,
     regions: {},
   };
 }

@@ -1,8 +1,10 @@
-import { type OpenPack, readCase, settle, type Settlement } from '@/engine/index.ts';
+import { type OpenPack, type Pack, readCase, settle, type Settlement } from '@/engine/index.ts';
 import { withoutBegun } from './begun.ts';
 import type { Draft, Visit } from './draft.ts';
 import { type FieldProblem, fieldProblem } from './fields.ts';
-import { type LeftOut, project } from './project.ts';
+import type { LeftOut } from './left-out.ts';
+import type { Needs } from './needs.ts';
+import { project } from './project.ts';
 
 /** What the engine says of a draft, and what keeps parts of it from being settled. */
 export interface Evaluation {
@@ -12,6 +14,9 @@ export interface Evaluation {
   /** Visits that are not counted, since something in them is wrong. */
   readonly setAside: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** The pack under the chosen readings, and what it needs to know of this person. */
+  readonly pack: Pack;
+  readonly needs: Needs;
 }
 
 const VISIT = /^visits\.([^.]+)\./u;
@@ -37,10 +42,11 @@ export function visitProblems(visit: Visit, draft: Draft, open: OpenPack): reado
 
 function attempt(draft: Draft, open: OpenPack, visits: readonly Visit[]): Omit<Evaluation, 'setAside'> {
   const dated = withoutBegun(draft);
-  const projection = project(dated.draft, open.pack, visits);
+  const projection = project(dated.draft, open, visits);
   const read = readCase(projection.case, () => open);
-  const leftOut = [...projection.leftOut, ...dated.leftOut];
-  if (read.ok) return { settlement: settle(open, read.value, { trace: true }), problems: [], leftOut };
+  const { pack, needs } = projection;
+  const said = { leftOut: [...projection.leftOut, ...dated.leftOut], pack, needs };
+  if (read.ok) return { settlement: settle(open, read.value, { trace: true }), problems: [], ...said };
   const problems = read.problems.map((problem) => fieldProblem(problem, dated.draft, projection));
-  return { settlement: undefined, problems, leftOut };
+  return { settlement: undefined, problems, ...said };
 }

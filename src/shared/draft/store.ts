@@ -1,18 +1,37 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Draft, emptyDraft, EMPTY_REGION, type RegionDraft, type Visit } from './draft.ts';
+import {
+  type Draft,
+  emptyDraft,
+  EMPTY_OPENING,
+  EMPTY_REGION,
+  type OpeningDraft,
+  type RegionDraft,
+  type Visit,
+  yearOf,
+} from './draft.ts';
 import { begin, change, type History, redo, undo } from './history.ts';
+import { close, CLOSED_FORM, keep, type OpenForm, visitInForm } from './open-form.ts';
 
 /** The person's draft, with every change undoable. It lives in memory alone. */
 export interface DraftState {
   readonly draft: Draft;
+  /** Beside the draft, and no part of its history. */
+  readonly form: OpenForm;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** @param field edits of the same field one after the other are one step to undo */
   readonly edit: (changed: (draft: Draft) => Draft, field?: string) => void;
   /** The same for what belongs to the chosen region alone; nothing where none is chosen. */
   readonly editRegion: (changed: (region: RegionDraft) => RegionDraft, field?: string) => void;
-  /** Adds a visit, or replaces the one with its id. */
+  /** The same for what was used of it in the year looked at. */
+  readonly editOpening: (changed: (opening: OpeningDraft) => OpeningDraft, field?: string) => void;
+  /** Opens the form of a visit. */
+  readonly openForm: (id: string) => void;
+  /** Keeps what was typed in the open form until it is saved or given up. */
+  readonly keepTyped: (visit: Visit) => void;
+  readonly giveUp: (id: string) => void;
+  /** Adds a visit, or replaces the one with its id, and closes its form. */
   readonly saveVisit: (visit: Visit) => void;
   /** Puts a copy after a visit. @returns the id of the copy */
   readonly copyVisit: (id: string) => string;
@@ -32,34 +51,53 @@ export function newId(): string {
 
 export function createDraftStore(year: number) {
   return createStore<DraftState>()((set, get) => {
-    let history = begin(emptyDraft(year));
+    let history = begin(emptyDraft(year, newId()));
     const show = (next: History<Draft>): void => {
       history = next;
       set({ draft: next.present, canUndo: next.past.length > 0, canRedo: next.future.length > 0 });
     };
     const edit = (changed: (draft: Draft) => Draft, field?: string): void =>
       show(change(history, changed(history.present), field));
+    const editRegion: DraftState['editRegion'] = (changed, field) => {
+      const { policy } = get().draft;
+      if (policy === undefined) return;
+      edit((draft) => {
+        const region = changed(draft.regions[policy] ?? EMPTY_REGION);
+        return { ...draft, regions: { ...draft.regions, [policy]: region } };
+      }, field);
+    };
     const editVisits = (changed: (visits: readonly Visit[]) => readonly Visit[]): void =>
       edit((draft) => ({ ...draft, visits: changed(draft.visits) }));
     return {
       draft: history.present,
+      form: CLOSED_FORM,
       canUndo: false,
       canRedo: false,
       edit,
-      editRegion: (changed, field) => {
-        const { policy } = get().draft;
-        if (policy === undefined) return;
-        edit((draft) => {
-          const region = changed(draft.regions[policy] ?? EMPTY_REGION);
-          return { ...draft, regions: { ...draft.regions, [policy]: region } };
+      editRegion,
+      editOpening: (changed, field) => {
+        const lookedAt = yearOf(get().draft);
+        editRegion(({ opening, ...region }) => {
+          const ofYear = changed(opening[lookedAt] ?? EMPTY_OPENING);
+          return { ...region, opening: { ...opening, [lookedAt]: ofYear } };
         }, field);
       },
-      saveVisit: (visit) =>
-        editVisits((visits) =>
-          visits.some(({ id }) => id === visit.id)
-            ? visits.map((known) => (known.id === visit.id ? visit : known))
-            : [...visits, visit],
-        ),
+      openForm: (id) => set(({ form }) => ({ form: { ...form, editing: id } })),
+      keepTyped: (visit) => {
+        const { draft, form } = get();
+        if (visitInForm(draft, form) === visit.id) set({ form: keep(form, visit) });
+      },
+      giveUp: (id) => set(({ form }) => ({ form: close(form, id) })),
+      saveVisit: (visit) => {
+        edit((draft) => ({
+          ...draft,
+          visits: draft.visits.some(({ id }) => id === visit.id)
+            ? draft.visits.map((known) => (known.id === visit.id ? visit : known))
+            : [...draft.visits, visit],
+          next: draft.next === visit.id ? newId() : draft.next,
+        }));
+        set(({ form }) => ({ form: close(form, visit.id) }));
+      },
       copyVisit: (id) => {
         const copy = newId();
         editVisits((visits) =>
@@ -68,7 +106,7 @@ export function createDraftStore(year: number) {
         return copy;
       },
       removeVisit: (id) => editVisits((visits) => visits.filter((visit) => visit.id !== id)),
-      startAnew: () => edit((draft) => emptyDraft(Number(draft.year) || year)),
+      startAnew: () => edit((draft) => emptyDraft(Number(yearOf(draft)) || year, newId())),
       undo: () => show(undo(history)),
       redo: () => show(redo(history)),
     };

@@ -3,6 +3,7 @@ import { plain } from './plain.ts';
 
 /** Between and after the numbers stand hyphens, slashes, dots, or the Chinese words for year, month and day. */
 const DATE = /^([0-9]{4})(?:\u5e74|[-/.])([0-9]{1,2})(?:\u6708|[-/.])([0-9]{1,2})(?:\u65e5|\u53f7)?$/u;
+const YEAR = /^([0-9]{4})\u5e74?$/u;
 const MONTH = /^([0-9]{4})(?:\u5e74|[-/.])([0-9]{1,2})\u6708?$/u;
 
 /**
@@ -22,4 +23,10 @@ export function readMonth(text: string): string | undefined {
   const [, year, month = ''] = MONTH.exec(bare) ?? [];
   const written = `${year}-${month.padStart(2, '0')}`;
   return parseMonth(written) === undefined ? undefined : written;
+}
+
+/** The same for a year: `2023`, `２０２３`, `2023年`. */
+export function readYear(text: string): string | undefined {
+  const [, year] = YEAR.exec(plain(text)) ?? [];
+  return year === undefined || parseMonth(`${year}-01`) === undefined ? undefined : year;
 }

@@ -15,5 +15,9 @@ export class LoadError extends Error {
   }
 }
 
+/** Whatever went wrong, as something to be shown at its place: what nobody expected is put down to the file. */
+export const asLoadError = (error: unknown, file: string): LoadError =>
+  error instanceof LoadError ? error : new LoadError('unsound', file);
+
 /** `offline`: no answer came; `server`: an answer that is neither the file nor "not found". */
 export type LoadErrorKind = 'offline' | 'timeout' | 'not-found' | 'server' | 'not-json' | 'unsound';

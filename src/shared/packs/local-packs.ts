@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { openPack, type PackProblem } from '@/engine/index.ts';
+import { openPack } from '@/engine/index.ts';
 import { parseJson } from './fetch-file.ts';
-import { LoadError } from './load-error.ts';
+import { asLoadError, LoadError } from './load-error.ts';
 import type { LoadedPolicy } from './loaded-policy.ts';
 import { sha256 } from './sha256.ts';
 
@@ -12,6 +12,8 @@ interface LocalPacks {
   /** Policies that the person opened from files, by id. They stay on this page. */
   readonly packs: Readonly<Record<string, LoadedPolicy>>;
   readonly open: (file: File) => Promise<OpenedFile>;
+  /** Takes a file away again, so that the host's policy of that id is in force, where there is one. */
+  readonly close: (id: string) => void;
 }
 
 export const useLocalPacks = create<LocalPacks>()((set) => ({
@@ -20,7 +22,7 @@ export const useLocalPacks = create<LocalPacks>()((set) => ({
     try {
       const bytes = await bytesOf(file);
       const opened = openPack(parseJson(bytes, file.name));
-      if (!opened.ok) return refused('unsound', file.name, opened.problems);
+      if (!opened.ok) throw new LoadError('unsound', file.name, opened.problems);
       const { id } = opened.value.pack;
       const loaded: LoadedPolicy = {
         open: opened.value,
@@ -31,16 +33,15 @@ export const useLocalPacks = create<LocalPacks>()((set) => ({
       set(({ packs }) => ({ packs: { ...packs, [id]: loaded } }));
       return { ok: true, id };
     } catch (error) {
-      if (error instanceof LoadError) return { ok: false, error };
-      throw error;
+      return { ok: false, error: asLoadError(error, file.name) };
     }
   },
+  close: (id) =>
+    set(({ packs }) => {
+      const { [id]: _, ...others } = packs;
+      return { packs: others };
+    }),
 }));
-
-const refused = (kind: LoadError['kind'], file: string, problems: readonly PackProblem[]): OpenedFile => ({
-  ok: false,
-  error: new LoadError(kind, file, problems),
-});
 
 /** `Blob.arrayBuffer` is younger than the oldest browsers that this page runs in. */
 function bytesOf(file: File): Promise<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { fetchBytes, parseJson } from './fetch-file.ts';
-import { LoadError } from './load-error.ts';
+import { asLoadError, LoadError } from './load-error.ts';
 
 export const POLICIES = 'policies/';
 const FILE = `${POLICIES}index.json`;
@@ -19,9 +19,13 @@ export type PolicyEntry = v.InferOutput<typeof Entry>;
 
 /** @throws LoadError that says what stood in the way */
 export async function loadIndex(): Promise<readonly PolicyEntry[]> {
-  const index = v.safeParse(Index, parseJson(await fetchBytes(FILE), FILE));
-  if (!index.success) throw new LoadError('unsound', FILE);
-  return index.output.policies;
+  try {
+    const index = v.safeParse(Index, parseJson(await fetchBytes(FILE), FILE));
+    if (!index.success) throw new LoadError('unsound', FILE);
+    return index.output.policies;
+  } catch (error) {
+    throw asLoadError(error, FILE);
+  }
 }
 
 /** The regions that this host offers. */
@@ -30,6 +34,7 @@ export const usePolicyIndex = () =>
     queryKey: ['policy-index'],
     queryFn: loadIndex,
     staleTime: Infinity,
+    gcTime: Infinity,
     retry: false,
     networkMode: 'always',
   });

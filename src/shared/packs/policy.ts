@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { openPack } from '@/engine/index.ts';
 import { fetchBytes, parseJson } from './fetch-file.ts';
-import { LoadError } from './load-error.ts';
+import { asLoadError, LoadError } from './load-error.ts';
 import type { LoadedPolicy } from './loaded-policy.ts';
 import { useLocalPacks } from './local-packs.ts';
 import { POLICIES, type PolicyEntry, usePolicyIndex } from './policy-index.ts';
@@ -17,6 +17,8 @@ export function usePolicy(id: string | undefined) {
     queryFn: () => loadPolicy(entry as PolicyEntry),
     enabled: entry !== undefined && local === undefined,
     staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
     retry: false,
     networkMode: 'always',
   });
@@ -26,6 +28,14 @@ export function usePolicy(id: string | undefined) {
 /** @throws LoadError that says what stood in the way, with everything that is wrong with an unsound pack */
 export async function loadPolicy(entry: PolicyEntry): Promise<LoadedPolicy> {
   const file = POLICIES + entry.file;
+  try {
+    return await load(entry, file);
+  } catch (error) {
+    throw asLoadError(error, file);
+  }
+}
+
+async function load(entry: PolicyEntry, file: string): Promise<LoadedPolicy> {
   const bytes = await fetchBytes(file);
   const opened = openPack(parseJson(bytes, file));
   if (!opened.ok) throw new LoadError('unsound', file, opened.problems);

@@ -6,14 +6,17 @@ import { Field, type FieldText } from './Field.tsx';
 import styles from './Field.module.css';
 import type { TextControl } from './TextField.tsx';
 
+type AmountFieldProps = FieldText &
+  TextControl & {
+    /** Whether the label names the unit itself, as those of packs do: `元/月`. */
+    readonly unitInLabel?: boolean;
+  };
+
 /** An amount in yuan: accepts what people type and paste, and writes it as `1,234.50` when the field is left. */
-export function AmountField({ value, onChange, ...text }: FieldText & TextControl) {
+export function AmountField({ value, onChange, unitInLabel = false, ...text }: AmountFieldProps) {
   const { t } = useTranslation();
   return (
-    <Field
-      {...text}
-      label={text.label.includes(t('ui.yuan')) ? text.label : t('ui.labelInYuan', { label: text.label })}
-    >
+    <Field {...text} label={unitInLabel ? text.label : t('ui.labelInYuan', { label: text.label })}>
       {(control, leave) => (
         <div className={styles['money']}>
           <input

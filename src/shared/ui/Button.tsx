@@ -5,9 +5,20 @@ import { classes } from './classes.ts';
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {
   /** `primary` for the one next step, `plain` for others, `quiet` inside lines of text and lists. */
   readonly look?: 'primary' | 'plain' | 'quiet';
+  /** Whether a double click counts as one, since the second would fall on whatever has moved there. */
+  readonly once?: boolean;
 };
 
-export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps) {
-  // oxlint-disable-next-line react/button-has-type
-  return <button {...rest} type={type} className={classes(styles['button'], styles[look])} />;
+export function Button({ look = 'plain', type = 'button', once = false, onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      // oxlint-disable-next-line react/button-has-type
+      type={type}
+      className={classes(styles['button'], styles[look])}
+      onClick={(event) => {
+        if (!once || event.detail <= 1) onClick?.(event);
+      }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { reveal } from './reveal.ts';
+import type { Ref } from 'react';
 import styles from './ErrorSummary.module.css';
+import { FieldLink } from './FieldLink.tsx';
 
 export interface SummaryItem {
   /** Id of the control to which the line leads. */
@@ -11,29 +11,19 @@ export interface SummaryItem {
 interface ErrorSummaryProps {
   readonly title: string;
   readonly items: readonly SummaryItem[];
+  /** For giving it the focus when the form was refused. */
+  readonly ref: Ref<HTMLDivElement>;
 }
 
-/** What is wrong with a form, at its head, every line leading to its field. It takes the focus when it appears. */
-export function ErrorSummary({ title, items }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
+/** What is wrong with a form, at its head, every line leading to its field. */
+export function ErrorSummary({ title, items, ref }: ErrorSummaryProps) {
   return (
-    <div className={styles['summary']} role="alert" tabIndex={-1} ref={box}>
+    <div className={styles['summary']} role="alert" tabIndex={-1} ref={ref}>
       <p className={styles['title']}>{title}</p>
       <ul>
         {items.map(({ control, text }) => (
           <li key={control}>
-            <a
-              href={`#${control}`}
-              onClick={(event) => {
-                event.preventDefault();
-                reveal(control);
-              }}
-            >
-              {text}
-            </a>
+            <FieldLink to={control}>{text}</FieldLink>
           </li>
         ))}
       </ul>

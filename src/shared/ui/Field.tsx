@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import styles from './Field.module.css';
+import { afterPress, followPresses } from './press.ts';
 
 export interface FieldText {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** A sentence on what is wrong; held back while the field is being typed in. */
+  /** A sentence on what is wrong. One that comes up while the field is being typed in is held back until it is left. */
   readonly error?: string | undefined;
   /** For links of an error summary. */
   readonly id?: string | undefined;
@@ -25,8 +26,9 @@ type FieldProps = FieldText & {
 export function Field({ label, hint, error, id, children }: FieldProps) {
   const own = useId();
   const controlId = id ?? own;
-  const [typing, setTyping] = useState(false);
-  const shown = typing ? undefined : error;
+  const [held, setHeld] = useState(false);
+  useEffect(followPresses, []);
+  const shown = held ? undefined : error;
   const describedBy = [
     ...(hint === undefined ? [] : [`${controlId}-hint`]),
     ...(shown === undefined ? [] : [`${controlId}-error`]),
@@ -35,7 +37,9 @@ export function Field({ label, hint, error, id, children }: FieldProps) {
     id: controlId,
     'aria-describedby': describedBy === '' ? undefined : describedBy,
     'aria-invalid': shown === undefined ? undefined : true,
-    onInput: () => setTyping(true),
+    onInput: () => {
+      if (error === undefined) setHeld(true);
+    },
   };
   return (
     <div className={shown === undefined ? styles['field'] : styles['bad']}>
@@ -52,7 +56,7 @@ export function Field({ label, hint, error, id, children }: FieldProps) {
           {shown}
         </p>
       )}
-      {children(control, () => setTyping(false))}
+      {children(control, () => afterPress(() => setHeld(false)))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-/** Brings the focus to a control by its id, unfolding what hides it. */
+/** Brings the focus to a control by its id, unfolding all that hides it. */
 export function reveal(id: string): void {
   const control = document.getElementById(id);
-  const fold = control?.closest('details');
-  if (fold) fold.open = true;
+  for (let fold = control?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   control?.focus();
 }

@@ -25,7 +25,7 @@ export function ParameterField({ parameter }: { readonly parameter: Parameter })
       ),
   };
   return kind === 'amount' ? (
-    <AmountField {...field} label={text(label)} />
+    <AmountField {...field} label={text(label)} unitInLabel />
   ) : (
     <DateField {...field} label={text(label)} of="month" />
   );

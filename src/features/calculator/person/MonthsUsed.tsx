@@ -4,26 +4,25 @@ import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { Select } from '@/shared/ui/Select.tsx';
 import { useProblem } from '../problems.ts';
 import { RowList } from './RowList.tsx';
-import { useRegionDraft } from './use-region-draft.ts';
+import { useOpeningDraft } from './use-region-draft.ts';
 
 const PREFIX = 'month:';
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
 /** What was used of a month's limit, for the months that it matters for. */
-export function MonthsUsed() {
+export function MonthsUsed({ year }: { readonly year: string }) {
   const { t } = useTranslation();
   const problem = useProblem();
-  const { openingLimits } = useRegionDraft();
-  const year = useDraft((state) => state.draft.year);
-  const editRegion = useDraft((state) => state.editRegion);
-  const keys = Object.keys(openingLimits).filter((key) => key.startsWith(PREFIX));
+  const { limits } = useOpeningDraft();
+  const editOpening = useDraft((state) => state.editOpening);
+  const keys = Object.keys(limits).filter((key) => key.startsWith(PREFIX));
   const free = MONTHS.map((month) => `${PREFIX}${year}-${month}`).filter((key) => !keys.includes(key));
   const name = (key: string): string => key.slice(PREFIX.length);
   const put = (change: (used: Record<string, string>) => void, field?: string): void =>
-    editRegion((before) => {
-      const used = { ...before.openingLimits };
+    editOpening((before) => {
+      const used = { ...before.limits };
       change(used);
-      return { ...before, openingLimits: used };
+      return { ...before, limits: used };
     }, field);
   return (
     <RowList
@@ -50,7 +49,7 @@ export function MonthsUsed() {
           <AmountField
             id={`person-openingLimits.${id}`}
             label={t('more.usedInMonth')}
-            value={openingLimits[id] ?? ''}
+            value={limits[id] ?? ''}
             error={problem(`openingLimits.${id}`)}
             onChange={(text) => put((used) => (used[id] = text), `openingLimits.${id}`)}
           />

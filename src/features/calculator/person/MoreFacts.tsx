@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
+import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { useDraft } from '@/shared/draft/store.ts';
-import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { Checkbox } from '@/shared/ui/Checkbox.tsx';
 import { DateField } from '@/shared/ui/DateField.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
@@ -10,6 +10,7 @@ import { Arrears } from './Arrears.tsx';
 import { BaseChanges } from './BaseChanges.tsx';
 import { Conditions } from './Conditions.tsx';
 import { EnrolmentChanges } from './EnrolmentChanges.tsx';
+import { OpeningBalance } from './OpeningBalance.tsx';
 import { StatusChanges } from './StatusChanges.tsx';
 import { useDraftText } from './use-draft-text.ts';
 import styles from './person.module.css';
@@ -19,7 +20,6 @@ export function MoreFacts({ pack }: { readonly pack: Pack | undefined }) {
   const { t } = useTranslation();
   const statusFrom = useDraftText('statusFrom');
   const benefitFrom = useDraftText('benefitFrom');
-  const openingBalance = useDraftText('openingBalance');
   const payFromAccount = useDraft((state) => state.draft.payFromAccount);
   const edit = useDraft((state) => state.edit);
   return (
@@ -28,16 +28,12 @@ export function MoreFacts({ pack }: { readonly pack: Pack | undefined }) {
         {pack && <AlreadyUsed pack={pack} />}
         <DateField {...statusFrom} label={t('more.statusFrom')} hint={t('more.statusFromHint')} />
         <StatusChanges />
-        {pack && pack.enrolments.length > 1 && <EnrolmentChanges />}
+        {pack && hasEnrolments(pack) && <EnrolmentChanges />}
         <BaseChanges />
         {pack?.coverages.some(({ care }) => care === 'two-diseases') === true && <Conditions />}
         <DateField {...benefitFrom} label={t('more.benefitFrom')} hint={t('more.benefitFromHint')} />
         <Arrears />
-        <AmountField
-          {...openingBalance}
-          label={t('more.openingBalance')}
-          hint={t('more.openingBalanceHint')}
-        />
+        <OpeningBalance />
         <Checkbox
           label={t('more.payFromAccount')}
           hint={t('more.payFromAccountHint')}

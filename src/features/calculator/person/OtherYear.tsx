@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { yearOf } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { readDate } from '@/shared/input/date.ts';
 import { Button } from '@/shared/ui/Button.tsx';
@@ -8,11 +9,11 @@ import { Notice } from '@/shared/ui/Notice.tsx';
 export function OtherYear() {
   const { t } = useTranslation();
   const visits = useDraft((state) => state.draft.visits);
-  const year = useDraft((state) => state.draft.year);
+  const year = useDraft(({ draft }) => yearOf(draft));
   const edit = useDraft((state) => state.edit);
   const years = visits.flatMap(({ date }) => readDate(date)?.slice(0, 4) ?? []);
   const latest = [...years].sort().pop();
-  if (latest === undefined || years.includes(year.trim())) return undefined;
+  if (latest === undefined || year === '' || years.includes(year)) return undefined;
   return (
     <Notice>
       <p>{t('person.otherYear', { visits: latest, year })}</p>

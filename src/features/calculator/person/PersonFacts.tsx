@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
+import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { useDraft } from '@/shared/draft/store.ts';
+import { readYear } from '@/shared/input/date.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { TextField } from '@/shared/ui/TextField.tsx';
 import { MoreFacts } from './MoreFacts.tsx';
@@ -29,7 +31,7 @@ export function PersonFacts({ pack }: { readonly pack: Pack | undefined }) {
           value={status}
           onChange={(chosen) => edit((draft) => ({ ...draft, status: chosen }))}
         />
-        {pack && pack.enrolments.length > 1 && (
+        {pack && hasEnrolments(pack) && (
           <ChoiceGroup
             legend={t('person.enrolment')}
             arrange="segments"
@@ -38,7 +40,14 @@ export function PersonFacts({ pack }: { readonly pack: Pack | undefined }) {
             onChange={(chosen) => edit((draft) => ({ ...draft, enrolment: chosen }))}
           />
         )}
-        <TextField {...year} label={t('person.year')} hint={t('person.yearHint')} width="year" numeric />
+        <TextField
+          {...year}
+          label={t('person.year')}
+          hint={t('person.yearHint')}
+          width="year"
+          tidy={readYear}
+          numeric
+        />
       </div>
       <OtherYear />
       <MoreFacts pack={pack} />

@@ -8,6 +8,7 @@ import styles from './region.module.css';
 
 interface LoadProblemProps {
   readonly error: LoadError;
+  /** undefined where it is a file of the person's own. */
   readonly onRetry?: () => void;
 }
 
@@ -18,7 +19,7 @@ export function LoadProblem({ error, onRetry }: LoadProblemProps) {
   return (
     <div role="alert">
       <Notice kind="problem" title={say(`loadError.${error.kind}.title`)}>
-        <p>{say(`loadError.${error.kind}.text`)}</p>
+        <p>{onRetry ? say(`loadError.${error.kind}.text`) : t('region.checkFile')}</p>
         <p className={styles['file']}>{t('region.file', { file: error.file })}</p>
         <PackProblems problems={error.problems} />
         {onRetry && <Button onClick={onRetry}>{t('region.retry')}</Button>}

@@ -15,7 +15,7 @@ export function OpenPolicyFile() {
   const take = async (file: File): Promise<void> => {
     const opened = await open(file);
     setError(opened.ok ? undefined : opened.error);
-    if (opened.ok) edit((draft) => ({ ...draft, policy: opened.id }), 'policy');
+    if (opened.ok) edit((draft) => ({ ...draft, policy: opened.id }));
   };
   return (
     <>

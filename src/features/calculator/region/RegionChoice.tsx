@@ -5,6 +5,7 @@ import { useLocalPacks } from '@/shared/packs/local-packs.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { LoadProblem } from './LoadProblem.tsx';
+import { REGION_TITLE } from './title.ts';
 
 /** Which region's policy to settle with: those that the host offers, and those opened from files. */
 export function RegionChoice() {
@@ -29,12 +30,16 @@ export function RegionChoice() {
       {index.error && <LoadProblem error={index.error} onRetry={() => void index.refetch()} />}
       {options.length > 0 && (
         <ChoiceGroup
-          legend={<h2>{t('region.legend')}</h2>}
+          legend={
+            <h2 id={REGION_TITLE} tabIndex={-1}>
+              {t('region.legend')}
+            </h2>
+          }
           hint={t('region.hint')}
           arrange="segments"
           options={options}
           value={policy}
-          onChange={(id) => edit((draft) => ({ ...draft, policy: id }), 'policy')}
+          onChange={(id) => edit((draft) => ({ ...draft, policy: id }))}
         />
       )}
     </>

@@ -14,13 +14,16 @@ export function Cites({ of }: { readonly of: Basis }) {
   const pack = usePack();
   if (!pack) return undefined;
   const assumption = pack.assumptions.find(({ id }) => id === of.assumption);
+  const articles = articlesOf(of);
+  const firstGist = articles.find((article) => pack.articles[article] !== undefined);
   return (
     <>
-      {articlesOf(of).map((article) => {
+      {articles.map((article) => {
         const gist = pack.articles[article]?.gist;
         return (
           <p key={article} className={styles['cite']}>
             <b>{articleName(article, language)}</b>
+            {article === firstGist && ` \u00b7 ${t('rule.gist')}`}
             {gist && ` ${text(gist)}`}
           </p>
         );

@@ -3,30 +3,34 @@ import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Cites } from './Cites.tsx';
+import { useSays } from './use-says.ts';
 import styles from './result.module.css';
 
 interface NoteListProps {
   readonly codes: readonly string[];
   /** The rule that put a note there, where one did. */
-  readonly basisOf?: (code: string) => Basis | undefined;
+  readonly basisOf: (code: string) => Basis | undefined;
 }
 
 const isKnown = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
 
-/** What there is to know beside the figures. A note that a pack of its own brings is said by what it rests on. */
+/** What there is to know beside the figures of a visit; in the pack's own words where it has some. */
 export function NoteList({ codes, basisOf }: NoteListProps) {
   const say = useCode();
+  const says = useSays();
   if (codes.length === 0) return undefined;
   return (
     <ul className={styles['notes']}>
       {codes.map((code) => {
-        const basis = basisOf?.(code);
-        const cites = basis && <Cites of={isKnown(code) ? withoutAssumption(basis) : basis} />;
+        const said = says(code);
+        const known = isKnown(code) ? say(`note.${code}.text`) : undefined;
+        const text = said?.text ?? known;
+        const basis = said?.basis ?? basisOf(code);
         return (
           <li key={code}>
             <Notice title={isKnown(code) ? say(`note.${code}.title`) : undefined}>
-              {isKnown(code) && <p>{say(`note.${code}.text`)}</p>}
-              {cites}
+              {text !== undefined && <p>{text}</p>}
+              {basis && <Cites of={text === undefined ? basis : withoutAssumption(basis)} />}
             </Notice>
           </li>
         );
@@ -35,5 +39,5 @@ export function NoteList({ codes, basisOf }: NoteListProps) {
   );
 }
 
-/** The text of a known note says what is assumed. */
+/** A text of the note's own says what is assumed. */
 const withoutAssumption = ({ cite }: Basis): Basis => (cite === undefined ? {} : { cite });

@@ -4,6 +4,7 @@ import { useCode } from '@/i18n/use-code.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { usePack } from '../pack.ts';
 import { Cites } from './Cites.tsx';
+import { useSays } from './use-says.ts';
 
 /** Why a claim is not paid, or not known; the article that says so or leaves it open; and whom to ask. */
 export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | UndeterminedClaim }) {
@@ -11,12 +12,13 @@ export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | Undeter
   const say = useCode();
   const pack = usePack();
   const open = outcome.outcome === 'undetermined';
-  const { gate } = outcome.terms;
+  const said = useSays()(outcome.reason);
+  const basis = said?.basis ?? outcome.terms.gate;
   return (
     <Notice kind={open ? 'open' : 'information'} title={say(`reason.${outcome.reason}.title`)}>
-      <p>{say(`reason.${outcome.reason}.text`)}</p>
-      {gate && <Cites of={gate} />}
-      {outcome.reason === 'not-in-force' && pack && <Cites of={pack.document.inForceFrom} />}
+      <p>{said?.text ?? say(`reason.${outcome.reason}.text`)}</p>
+      {basis && <Cites of={basis} />}
+      {outcome.reason === 'not-in-force' && pack && !said && <Cites of={pack.document.inForceFrom} />}
       {open && <p>{t('answer.ask')}</p>}
     </Notice>
   );

@@ -3,6 +3,8 @@ import type { Basis, ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
+import { mayBeLess } from './after-undetermined.ts';
+import { AfterUndetermined } from './AfterUndetermined.tsx';
 import { Answer } from './Answer.tsx';
 import { EmptyReceipt } from './EmptyReceipt.tsx';
 import { FactsWrong } from './FactsWrong.tsx';
@@ -10,10 +12,10 @@ import { LeftOutNotices } from './LeftOutNotices.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Readings } from './Readings.tsx';
 import { Refusal } from './Refusal.tsx';
+import { ResultNotes } from './ResultNotes.tsx';
 import { Scope } from './Scope.tsx';
 import { VisitReceipt } from './VisitReceipt.tsx';
-import { WhatIsLeft } from './WhatIsLeft.tsx';
-import { YearTotals } from './YearTotals.tsx';
+import { Years } from './Years.tsx';
 import styles from './result.module.css';
 
 interface ResultProps {
@@ -32,7 +34,7 @@ export function Result({ evaluation, visit }: ResultProps) {
       {settlement === undefined && <FactsWrong />}
       {visit && outcome && <Answer visit={visit} outcome={outcome} />}
       {outcome && outcome.outcome !== 'settled' && <Refusal outcome={outcome} />}
-      {settlement && <NoteList codes={settlement.notes} />}
+      {settlement && <ResultNotes settlement={settlement} />}
       {setAside.length > 0 && (
         <Notice kind="problem">
           <p>{t('result.setAside', { count: setAside.length })}</p>
@@ -42,24 +44,18 @@ export function Result({ evaluation, visit }: ResultProps) {
       <div className={styles['columns']}>
         <div className={styles['stack']}>
           {visit && outcome ? <VisitReceipt visit={visit} outcome={outcome} /> : <EmptyReceipt />}
-          {outcome && settlement && (
-            <NoteList codes={beside(outcome, settlement.notes)} basisOf={(code) => basisOf(outcome, code)} />
-          )}
+          {outcome && settlement && mayBeLess(outcome, settlement) && <AfterUndetermined />}
+          {outcome && <NoteList codes={outcome.notes} basisOf={(code) => basisOf(outcome, code)} />}
           {settlement && <Readings settlement={settlement} />}
         </div>
         <div className={styles['stack']}>
-          {settlement && outcome && <WhatIsLeft settlement={settlement} />}
-          {settlement && outcome && <YearTotals settlement={settlement} />}
+          {settlement && <Years settlement={settlement} />}
           <Scope />
         </div>
       </div>
     </>
   );
 }
-
-/** What is said of the whole result is not said again of a visit. */
-const beside = (outcome: ClaimOutcome, said: readonly string[]): readonly string[] =>
-  outcome.notes.filter((code) => !said.includes(code));
 
 function basisOf({ terms }: ClaimOutcome, code: string): Basis | undefined {
   const rules = terms.outcome === 'settled' ? terms.noteRules : [];

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Settlement } from '@/engine/index.ts';
 import { LimitBar } from '@/shared/ui/LimitBar.tsx';
 import { useLimitName } from '../limit-name.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import type { Year } from './years.ts';
 import styles from './result.module.css';
 
-/** How much of the deductible and of every limit there still is. */
-export function WhatIsLeft({ settlement }: { readonly settlement: Settlement }) {
+/** How much of the deductible and of every limit of a year there still is. */
+export function WhatIsLeft({ year: { year, left: standings } }: { readonly year: Year }) {
   const { t } = useTranslation();
   const limitName = useLimitName();
-  const standings = whatIsLeft(settlement);
+  const title = `left-${year}`;
   return (
-    <section aria-labelledby="left-title" className={styles['left']}>
-      <h2 id="left-title">{t('left.title')}</h2>
+    <section aria-labelledby={`year-${year} ${title}`} className={styles['left']}>
+      <h3 id={title}>{t('left.title')}</h3>
       {standings.length === 0 && <p className={styles['soft']}>{t('left.none')}</p>}
       {standings.map(({ key, kind, id, period, during, used, left, of }) => (
         <LimitBar

@@ -1,8 +1,17 @@
-import { type Fen, formatMonth, plus, type Settlement } from '@/engine/index.ts';
+import {
+  type Claim,
+  type Fen,
+  formatMonth,
+  plus,
+  type SettledClaim,
+  type Settlement,
+  type Step,
+} from '@/engine/index.ts';
 
-/** A deductible or limit as it stands after the latest visit that it applied to. */
+/** A deductible or limit of a year as it stands after the latest visit that it applied to. */
 export interface Standing {
   readonly key: string;
+  readonly year: number;
   readonly kind: 'deductible' | 'limit';
   readonly id: string;
   readonly period: 'month' | 'year';
@@ -13,45 +22,36 @@ export interface Standing {
   readonly of: Fen;
 }
 
-/** The latest standing of every yearly deductible and every limit, in the order of the latest visit's terms. */
+/** Of every year, the latest standing of its yearly deductible and of every limit, in the order of their first use. */
 export function whatIsLeft({ case: { order }, claims }: Settlement): readonly Standing[] {
   const standings = new Map<string, Standing>();
   for (const index of order) {
     const outcome = claims[index];
     if (outcome?.outcome !== 'settled') continue;
-    const { claim } = outcome;
-    const during = { month: formatMonth(claim.month), year: String(claim.year) };
     for (const step of outcome.trace?.steps ?? []) {
-      if (step.mechanism === 'deductible' && outcome.deductibleRemaining !== undefined)
-        standings.set(step.terms.rule.id, {
-          key: `deductible ${step.terms.rule.id}`,
-          kind: 'deductible',
-          id: step.terms.rule.id,
-          period: 'year',
-          during: during.year,
-          used: plus(step.used, step.charged),
-          left: outcome.deductibleRemaining,
-          of: step.terms.amount,
-        });
-      if (step.mechanism === 'limit') {
-        const { rule, amount } = step.terms;
-        const left = outcome.remaining.find(({ id }) => id === rule.id)?.amount;
-        if (left === undefined) continue;
-        const key = `limit ${rule.id}`;
-        const { id, period } = rule;
-        const used = plus(step.used, outcome.fund);
-        standings.set(key, {
-          key,
-          kind: 'limit',
-          id,
-          period,
-          during: during[period],
-          used,
-          left,
-          of: amount,
-        });
-      }
+      const standing = standingAfter(outcome, step);
+      if (standing) standings.set(standing.key, standing);
     }
   }
   return [...standings.values()];
+}
+
+function standingAfter(outcome: SettledClaim, step: Step): Standing | undefined {
+  const { claim, deductibleRemaining, remaining, fund } = outcome;
+  if (step.mechanism === 'deductible') {
+    if (deductibleRemaining === undefined) return undefined;
+    const { rule, amount } = step.terms;
+    const used = plus(step.used, step.charged);
+    return { ...named('deductible', rule.id, 'year', claim), used, left: deductibleRemaining, of: amount };
+  }
+  if (step.mechanism !== 'limit') return undefined;
+  const { rule, amount } = step.terms;
+  const left = remaining.find(({ id }) => id === rule.id)?.amount;
+  if (left === undefined) return undefined;
+  return { ...named('limit', rule.id, rule.period, claim), used: plus(step.used, fund), left, of: amount };
+}
+
+function named(kind: Standing['kind'], id: string, period: Standing['period'], { year, month }: Claim) {
+  const during = period === 'month' ? formatMonth(month) : String(year);
+  return { key: `${year} ${kind} ${id}`, year, kind, id, period, during };
 }

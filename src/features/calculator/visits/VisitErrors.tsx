@@ -1,10 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseProblemCode } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { ErrorSummary } from '@/shared/ui/ErrorSummary.tsx';
+import { REGION_TITLE } from '../region/title.ts';
 import { controlId } from './use-visit-field.ts';
+import { NO_POLICY } from './visit-resolver.ts';
 
 /** In the order of the form, with the name of the field. */
 const FIELDS = [
@@ -18,17 +21,27 @@ const FIELDS = [
   ['preSelfPay', 'visit.preSelfPay'],
 ] as const satisfies readonly (readonly [keyof Visit, string])[];
 
-/** Everything that keeps the visit from being saved; shown after the first attempt, until it is right. */
+/**
+ * Everything that keeps the visit from being saved; shown after the first attempt, until it is right. It takes the
+ * focus at every attempt, and never from somebody who is typing.
+ */
 export function VisitErrors() {
   const { t } = useTranslation();
   const say = useCode();
   const { errors, submitCount } = useFormContext<Visit>().formState;
-  const items = FIELDS.flatMap(([name, label]) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (submitCount > 0) box.current?.focus();
+  }, [submitCount]);
+  const noPolicy =
+    errors.root?.type === NO_POLICY ? [{ control: REGION_TITLE, text: t('visit.noPolicy') }] : [];
+  const faulty = FIELDS.flatMap(([name, label]) => {
     const error = errors[name];
     if (error === undefined) return [];
     const problem = say(`caseProblem.${error.type as CaseProblemCode}`);
     return [{ control: controlId(name), text: t('visit.errorLine', { label: t(label), problem }) }];
   });
+  const items = [...noPolicy, ...faulty];
   if (submitCount === 0 || items.length === 0) return undefined;
-  return <ErrorSummary key={submitCount} title={t('visit.errors')} items={items} />;
+  return <ErrorSummary ref={box} title={t('visit.errors')} items={items} />;
 }

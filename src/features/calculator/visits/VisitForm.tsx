@@ -3,10 +3,11 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { OpenPack } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
+import { draftStore } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { BillFields } from './BillFields.tsx';
 import { CareFields } from './CareFields.tsx';
-import { completed, opened } from './stay.ts';
+import { useKeepTyped } from './use-keep-typed.ts';
 import { VisitErrors } from './VisitErrors.tsx';
 import { visitResolver } from './visit-resolver.ts';
 import styles from './visits.module.css';
@@ -14,6 +15,8 @@ import styles from './visits.module.css';
 export interface VisitFormProps {
   readonly visit: Visit;
   readonly title: string;
+  /** The word for giving up what was typed. */
+  readonly cancel: string;
   readonly open: OpenPack | undefined;
   /** Whether the form was asked for, and so takes the focus. */
   readonly focused: boolean;
@@ -22,15 +25,16 @@ export interface VisitFormProps {
   readonly onCancel: (() => void) | undefined;
 }
 
-/** One visit, asked for in the order in which a bill has it. */
-export function VisitForm({ visit, title, open, focused, onSave, onCancel }: VisitFormProps) {
+/** One visit, asked for in the order in which a bill has it; as it was left where it was typed in before. */
+export function VisitForm({ visit, title, cancel, open, focused, onSave, onCancel }: VisitFormProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useForm<Visit>({
-    defaultValues: opened(visit),
+    defaultValues: draftStore.getState().form.unsaved[visit.id] ?? visit,
     resolver: visitResolver(open),
     shouldFocusError: false,
   });
+  useKeepTyped(form);
   const { handleSubmit, trigger, formState } = form;
   const { isSubmitted } = formState;
   const care = useWatch({ control: form.control, name: 'care' });
@@ -49,7 +53,7 @@ export function VisitForm({ visit, title, open, focused, onSave, onCancel }: Vis
         className={styles['form']}
         noValidate
         aria-labelledby="visit-form-title"
-        onSubmit={(event) => void handleSubmit((saved) => onSave(completed(saved)))(event)}
+        onSubmit={(event) => void handleSubmit(onSave)(event)}
       >
         <h3 id="visit-form-title" tabIndex={-1} ref={heading}>
           {title}
@@ -61,7 +65,7 @@ export function VisitForm({ visit, title, open, focused, onSave, onCancel }: Vis
           <Button type="submit" look="primary">
             {t('visit.save')}
           </Button>
-          {onCancel && <Button onClick={onCancel}>{t('visit.cancel')}</Button>}
+          {onCancel && <Button onClick={onCancel}>{cancel}</Button>}
         </div>
       </form>
     </FormProvider>

@@ -32,8 +32,8 @@ export function VisitItem(props: VisitItemProps) {
       aria-current={selected ? 'true' : undefined}
     >
       <p className={styles['what']}>
-        <span className={styles['date']}>{visit.date}</span>
-        <span>{name}</span>
+        {visit.care !== 'inpatient' && <span className={styles['date']}>{visit.date}</span>}
+        <span className={styles['name']}>{name}</span>
       </p>
       <VisitOutcome visit={visit} outcome={outcome} problems={problems} />
       <div className={styles['actions']}>
@@ -45,10 +45,10 @@ export function VisitItem(props: VisitItemProps) {
         <Button look="quiet" aria-label={t('visits.editNamed', called)} onClick={onEdit}>
           {t('visits.edit')}
         </Button>
-        <Button look="quiet" aria-label={t('visits.copyNamed', called)} onClick={onCopy}>
+        <Button look="quiet" once aria-label={t('visits.copyNamed', called)} onClick={onCopy}>
           {t('visits.copy')}
         </Button>
-        <Button look="quiet" aria-label={t('visits.removeNamed', called)} onClick={onRemove}>
+        <Button look="quiet" once aria-label={t('visits.removeNamed', called)} onClick={onRemove}>
           {t('visits.remove')}
         </Button>
       </div>

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { OpenPack } from '@/engine/index.ts';
 import { emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
-import { newId, useDraft } from '@/shared/draft/store.ts';
+import { visitInForm } from '@/shared/draft/open-form.ts';
+import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
-import { UndoBar } from '@/shared/ui/UndoBar.tsx';
-import { SameDayHint } from './SameDayHint.tsx';
 import { LoadedVisitForm } from './LoadedVisitForm.tsx';
+import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
+import { SameDayHint } from './SameDayHint.tsx';
 import { VisitItem } from './VisitItem.tsx';
-import { useVisitName } from './visit-name.ts';
 import styles from './visits.module.css';
 
 interface VisitsProps {
@@ -20,45 +20,54 @@ interface VisitsProps {
   readonly onShow: (id: string) => void;
 }
 
-/** The year's visits in the order in which they were entered, and the one form that adds or changes one. */
+/** The visits in the order in which they were entered, and the one form that adds or changes one. */
 export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsProps) {
   const { t } = useTranslation();
-  const visitName = useVisitName();
   const visits = useDraft((state) => state.draft.visits);
-  const { saveVisit, copyVisit, removeVisit, undo } = useDraft((state) => state);
-  const [editing, setEditing] = useState<Visit>();
-  const [fresh, setFresh] = useState(() => emptyVisit(newId()));
-  const [removed, setRemoved] = useState('');
+  const next = useDraft((state) => state.draft.next);
+  const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
+  const { saveVisit, copyVisit, removeVisit, openForm, giveUp } = draftStore.getState();
+  const [asked, setAsked] = useState<string>();
+  const [removal, setRemoval] = useState<Removal>();
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
 
-  const inForm = editing ?? (visits.length === 0 ? fresh : undefined);
-  const isKnown = visits.some(({ id }) => id === inForm?.id);
-  const edit = (visit: Visit): void => {
-    setRemoved('');
-    setEditing(visit);
+  const known = visits.find(({ id }) => id === inForm);
+  const edit = (id: string): void => {
+    setAsked(id);
+    openForm(id);
+  };
+  const closed = (): void => {
+    setAsked(undefined);
+    requestAnimationFrame(() => addButton.current?.focus());
   };
   const save = (visit: Visit): void => {
     saveVisit(visit);
-    setEditing(undefined);
-    setRemoved('');
-    if (visit.id === fresh.id) setFresh(emptyVisit(newId()));
     onSelect(visit.id);
-    requestAnimationFrame(() => addButton.current?.focus());
+    closed();
   };
-  const cancel = (): void => {
-    setEditing(undefined);
-    requestAnimationFrame(() => addButton.current?.focus());
+  const remove = (visit: Visit): void => {
+    removeVisit(visit.id);
+    setRemoval({ visit, after: draftStore.getState().draft });
+    heading.current?.focus();
   };
-  const form = inForm && (
+  const form = inForm !== undefined && (
     <LoadedVisitForm
-      key={inForm.id}
-      visit={inForm}
-      title={isKnown ? t('visit.change') : t('visit.new')}
+      key={inForm}
+      visit={known ?? emptyVisit(inForm)}
+      title={known ? t('visit.change') : t('visit.new')}
+      cancel={known ? t('visit.cancel') : t('visit.cancelNew')}
       open={open}
-      focused={editing !== undefined}
+      focused={asked === inForm}
       onSave={save}
-      onCancel={editing && cancel}
+      onCancel={
+        visits.length === 0
+          ? undefined
+          : () => {
+              giveUp(inForm);
+              closed();
+            }
+      }
     />
   );
   return (
@@ -70,7 +79,7 @@ export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsP
         <ol>
           {visits.map((visit) => (
             <li key={visit.id}>
-              {visit.id === inForm?.id ? (
+              {visit === known ? (
                 form
               ) : (
                 <VisitItem
@@ -79,35 +88,20 @@ export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsP
                   problems={evaluation?.problems ?? []}
                   selected={visit.id === selected}
                   onShow={() => onShow(visit.id)}
-                  onEdit={() => edit(visit)}
-                  onCopy={() => {
-                    onSelect(copyVisit(visit.id));
-                    setRemoved('');
-                  }}
-                  onRemove={() => {
-                    removeVisit(visit.id);
-                    setRemoved(t('visits.removed', { date: visit.date, name: visitName(visit) }));
-                    heading.current?.focus();
-                  }}
+                  onEdit={() => edit(visit.id)}
+                  onCopy={() => onSelect(copyVisit(visit.id))}
+                  onRemove={() => remove(visit)}
                 />
               )}
             </li>
           ))}
         </ol>
       )}
-      <UndoBar
-        text={removed}
-        action={t('history.undo')}
-        onUndo={() => {
-          undo();
-          setRemoved('');
-          heading.current?.focus();
-        }}
-      />
+      <RemovedVisit removal={removal} onUndone={() => heading.current?.focus()} />
       <SameDayHint pack={open?.pack} visits={visits} />
-      {!isKnown && form}
+      {!known && form}
       {inForm === undefined && (
-        <Button look="primary" ref={addButton} onClick={() => edit(fresh)}>
+        <Button look="primary" ref={addButton} onClick={() => edit(next)}>
           {t('visits.add')}
         </Button>
       )}

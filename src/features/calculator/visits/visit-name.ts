@@ -7,8 +7,8 @@ export function useVisitName(): (visit: Visit) => string {
   const { t } = useTranslation();
   const say = useCode();
   return (visit) => {
+    if (visit.care === 'inpatient') return t('visit.stay', { from: visit.admitted, until: visit.date });
     if (visit.name.trim() !== '') return visit.name.trim();
-    if (visit.care === 'inpatient') return t('visit.stay', { from: visit.admitted });
     if (visit.kind === 'pharmacy') return say('value.provider.pharmacy');
     return visit.level === '' ? '' : say(`value.provider.${visit.level}`);
   };

@@ -3,15 +3,22 @@ import type { OpenPack } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { visitProblems } from '@/shared/draft/evaluate.ts';
 import { draftStore } from '@/shared/draft/store.ts';
-import { completed } from './stay.ts';
+import { codeToSay } from '../problems.ts';
+
+/** The type of the form's error where there is nothing yet to judge a visit by. */
+export const NO_POLICY = 'no-policy';
 
 /** Lets the engine judge the open form; every error has the code of its problem as its type. */
 export function visitResolver(open: OpenPack | undefined): Resolver<Visit> {
   return (values) => {
-    const problems = open ? visitProblems(completed(values), draftStore.getState().draft, open) : [];
+    if (!open) return { values: {}, errors: { root: { type: NO_POLICY } } };
+    const problems = visitProblems(values, draftStore.getState().draft, open);
     if (problems.length === 0) return { values, errors: {} };
     const errors = Object.fromEntries(
-      problems.map(({ field, code }) => [field.split('.')[2], { type: code }]),
+      problems.map(({ field, code }) => {
+        const name = field.split('.')[2] as keyof Visit;
+        return [name, { type: codeToSay(code, values[name]) }];
+      }),
     ) as FieldErrors<Visit>;
     return { values: {}, errors };
   };

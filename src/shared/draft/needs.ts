@@ -1,5 +1,5 @@
 import type { Pack } from '@/engine/index.ts';
-import type { Draft } from '@/shared/draft/draft.ts';
+import type { Draft } from './draft.ts';
 
 /** What the person's account can only be worked out with. */
 export interface Needs {
@@ -11,7 +11,9 @@ export interface Needs {
 /** Looks up which facts the credits of a pack rest on, for every status and enrolment that the draft goes through. */
 export function needsOf(pack: Pack, draft: Draft): Needs {
   const statuses = [draft.status, ...draft.statusChanges.map((change) => change.status)];
-  const enrolments = [draft.enrolment, ...draft.enrolmentChanges.map((change) => change.enrolment)];
+  const enrolments = hasEnrolments(pack)
+    ? [draft.enrolment, ...draft.enrolmentChanges.map((change) => change.enrolment)]
+    : pack.enrolments;
   const credits = pack.account.credit
     .filter(({ when }) => meets(when.status, statuses) && meets(when.enrolment, enrolments))
     .map((row) => row.is);
@@ -24,6 +26,9 @@ export function needsOf(pack: Pack, draft: Draft): Needs {
     parameters: [...new Set(ids)],
   };
 }
+
+/** Whether there is a choice of enrolment in this region. */
+export const hasEnrolments = (pack: Pack): boolean => pack.enrolments.length > 1;
 
 function meets(allowed: string | readonly string[] | undefined, values: readonly string[]): boolean {
   return allowed === undefined || values.some((value) => allowed === value || allowed.includes(value));

@@ -1,0 +1,27 @@
+import type { Settlement } from '@/engine/index.ts';
+import { RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import styles from './result.module.css';
+
+const isKnown = (code: string): code is ResultNoteCode =>
+  (RESULT_NOTE_CODES as readonly string[]).includes(code);
+
+/** What there is to know of the result as a whole; of a visit, its own notes speak. */
+export function ResultNotes({ settlement }: { readonly settlement: Settlement }) {
+  const say = useCode();
+  const known = settlement.notes.filter(isKnown);
+  const variables = { year: String(settlement.case.year) };
+  if (known.length === 0) return undefined;
+  return (
+    <ul className={styles['notes']}>
+      {known.map((code) => (
+        <li key={code}>
+          <Notice title={say(`resultNote.${code}.title`, variables)}>
+            <p>{say(`resultNote.${code}.text`, variables)}</p>
+          </Notice>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { AccountMonth, Basis } from '@/engine/index.ts';
+import { creditBases } from '@/features/calculator/account/credit-bases.ts';
+import { shippedPack } from '../packs.ts';
+
+const month = (basis: Basis | undefined): AccountMonth => ({
+  month: '2023-01',
+  reason: 'not-specified',
+  missing: [],
+  basis,
+});
+
+it('the articles of the credits are named once, with that of the month after, and each assumption apart', () => {
+  const { pack } = shippedPack('baoji');
+  expect(pack.account.nextMonth?.cite).toBe('5');
+  const months = [
+    month({ cite: ['6', '7'] }),
+    month({ cite: '7', assumption: 'flexible' }),
+    month({ cite: '6', assumption: 'flexible' }),
+  ];
+  expect(creditBases(months, pack)).toEqual([{ cite: ['6', '7', '5'] }, { assumption: 'flexible' }]);
+});
+
+it('where no credit rests on anything there is nothing to name', () => {
+  expect(creditBases([month(undefined)], shippedPack('baoji').pack)).toEqual([]);
+});

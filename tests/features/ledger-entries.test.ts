@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { type AccountMonth, fen } from '@/engine/index.ts';
+import { ledgerEntries } from '@/features/calculator/account/ledger-entries.ts';
+
+const unknown = (month: string, reason: 'not-in-force' | 'missing-parameter', missing: string[] = []) =>
+  ({ month, reason, missing, basis: undefined }) as AccountMonth;
+
+it('puts months together that are unknown for one reason and want of the same figures', () => {
+  const known = { month: '2023-04', credit: fen(12_000) } as AccountMonth;
+  const entries = ledgerEntries([
+    unknown('2023-01', 'not-in-force'),
+    unknown('2023-02', 'missing-parameter', ['contributionBase']),
+    unknown('2023-03', 'missing-parameter', ['contributionBase']),
+    known,
+    unknown('2023-05', 'missing-parameter', ['contributionBase']),
+    unknown('2023-06', 'missing-parameter', ['averagePension']),
+  ]);
+  expect(entries).toEqual([
+    { kind: 'unknown', first: '2023-01', last: '2023-01', reason: 'not-in-force', missing: [] },
+    {
+      kind: 'unknown',
+      first: '2023-02',
+      last: '2023-03',
+      reason: 'missing-parameter',
+      missing: ['contributionBase'],
+    },
+    { kind: 'credit', month: known },
+    {
+      kind: 'unknown',
+      first: '2023-05',
+      last: '2023-05',
+      reason: 'missing-parameter',
+      missing: ['contributionBase'],
+    },
+    {
+      kind: 'unknown',
+      first: '2023-06',
+      last: '2023-06',
+      reason: 'missing-parameter',
+      missing: ['averagePension'],
+    },
+  ]);
+});
