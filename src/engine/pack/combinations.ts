@@ -6,6 +6,16 @@ export interface KnownReading {
   readonly options: readonly string[];
 }
 
+/** Every combination that one of several parts depends on, each once. */
+export function combinationsForEach(
+  parts: readonly unknown[],
+  readings: readonly KnownReading[],
+  defaults: Readings,
+): readonly Readings[] {
+  const all = parts.flatMap((part) => combinationsFor(part, readings, defaults));
+  return [...new Map(all.map((chosen) => [JSON.stringify(chosen), chosen])).values()];
+}
+
 /** Every combination of the readings that some part of a pack chooses by; the others stand at their defaults. */
 export function combinationsFor(
   part: unknown,

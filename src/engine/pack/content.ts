@@ -1,4 +1,4 @@
-import { type KnownReading, combinationsFor } from './combinations.ts';
+import { combinationsFor, combinationsForEach, type KnownReading } from './combinations.ts';
 import type { Readings } from './choice.ts';
 import { erasOf } from './era.ts';
 import { figureProblems } from './figures.ts';
@@ -24,9 +24,9 @@ export function contentProblems(
   const whenever = (part: unknown, check: (pack: Pack) => readonly PackProblem[]) =>
     combinationsFor(part, readings, defaults).flatMap((chosen) => check(under(chosen)));
   return [
-    ...Object.values(raw).flatMap((part) =>
-      whenever(part, (pack) => [...duplicateIds(pack), ...referenceProblems(pack), ...figureProblems(pack)]),
-    ),
+    ...combinationsForEach(Object.values(raw), readings, defaults)
+      .map(under)
+      .flatMap((pack) => [...duplicateIds(pack), ...referenceProblems(pack), ...figureProblems(pack)]),
     ...whenever(raw['account'], accountProblems),
     ...under(defaults).coverages.flatMap((_, index) =>
       whenever(whatCoverageRestsOn(raw, index), (pack) => coverageProblems(pack, index)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Readings, resolve } from './choice.ts';
 import { choiceProblems } from './choice-problems.ts';
-import { combinationsFor } from './combinations.ts';
+import { combinationsForEach } from './combinations.ts';
 import { contentProblems } from './content.ts';
 import type { PackProblem } from './problem.ts';
 import { Pack, PACK_FORMAT } from './schema.ts';
@@ -51,8 +51,8 @@ export function openPack(json: unknown): OpenedPack {
 
   const raw = json as Readonly<Record<string, unknown>>;
   const malformed = unique(
-    Object.values(raw).flatMap((part) =>
-      combinationsFor(part, readings, defaults).flatMap((chosen) => schemaProblems(resolve(json, chosen))),
+    combinationsForEach(Object.values(raw), readings, defaults).flatMap((chosen) =>
+      schemaProblems(resolve(json, chosen)),
     ),
   );
   if (malformed.length > 0) return refused(malformed);

@@ -16,9 +16,6 @@ interface Place {
   readonly eraStart: Day;
 }
 
-/** What `canBeEntered` looks at together: ranged over in part, it would hide situations that can be entered. */
-const ALWAYS_RANGED: readonly Dimension[] = ['care', 'prescribedBy', 'registration', 'conditions'];
-
 /**
  * Proves a table of a coverage total and unambiguous: in every situation that can be entered, is in force and is
  * stopped by no gate, exactly one row holds. Gates that look at dimensions which neither the table nor a
@@ -31,10 +28,10 @@ export function coverageTableProblems(
   table: readonly Row[],
   path: string,
 ): readonly PackProblem[] {
-  const ranged = union(dimensionsIn(table), dimensionsIn(pack.substitutions), ALWAYS_RANGED);
+  const ranged = withCompanions(care, union(dimensionsIn(table), dimensionsIn(pack.substitutions)));
   const gates = pack.gates.filter((gate) => dimensionsOf(gate.when).every((name) => ranged.includes(name)));
   const places = erasInForce(pack, eras).flatMap((start) =>
-    situations(pack, ranged, { care: [care] })
+    situations(pack, ranged, { care: [care], registration: registrationsOf(care) })
       .filter((situation) => canBeEntered(pack, situation))
       .map((entered) => ({ situation: substitute(pack, entered, start).situation, eraStart: start }))
       .filter(({ situation }) => stoppingGate(gates, situation, start) === undefined),
@@ -93,15 +90,28 @@ function situations(
   );
 }
 
+/** Dimensions that hang together: ranged over alone, one would hide situations that can be entered. */
+function withCompanions(care: Care, ranged: readonly Dimension[]): readonly Dimension[] {
+  return union(
+    ranged,
+    ['care', 'registration'],
+    care === 'two-diseases' ? ['conditions'] : [],
+    ranged.includes('provider') ? ['prescribedBy'] : [],
+  );
+}
+
+const registrationsOf = (care: Care): readonly string[] =>
+  care === 'two-diseases' || care === 'special-disease' ? ['registered', 'unregistered'] : ['not-needed'];
+
 /** What a valid case cannot hold needs no row: a prescriber without a pharmacy, a registration of nothing. */
 function canBeEntered(pack: Pack, situation: Situation): boolean {
   const { care, provider, prescribedBy, registration, conditions } = situation;
-  const required = pack.coverages.some((c) => c.care === care && c.prescriber === 'required');
-  if (provider !== 'pharmacy' && prescribedBy !== 'unstated') return false;
-  if (provider === 'pharmacy' && required && prescribedBy === 'unstated') return false;
-  if (care === 'two-diseases' && registration === 'registered' && conditions === 'none') return false;
-  const registers = care === 'two-diseases' || care === 'special-disease';
-  return registers === (registration !== 'not-needed');
+  if (provider !== 'pharmacy') {
+    if (prescribedBy !== 'unstated') return false;
+  } else if (prescribedBy === 'unstated') {
+    if (pack.coverages.some((c) => c.care === care && c.prescriber === 'required')) return false;
+  }
+  return !(care === 'two-diseases' && registration === 'registered' && conditions === 'none');
 }
 
 const erasInForce = (pack: Pack, eras: Eras): readonly Day[] =>
