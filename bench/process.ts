@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { yearOfVisits } from './cases.ts';
 import { median } from './measure.ts';
 
-const SETTLE = fileURLToPath(new URL('../scripts/settle.mjs', import.meta.url));
+/** What `npm run settle` runs, measured without npm itself. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SETTLE = commandOf('settle');
 const STARTS = 15;
 const BATCH = 500;
 const FEW = 10_000;
@@ -40,14 +42,17 @@ async function startTimes(line: string): Promise<readonly [number, number]> {
   const settle: number[] = [];
   for (let start = 0; start < STARTS; start += 1) {
     bare.push(await timeOf(['-e', '0'], ''));
-    settle.push(await timeOf([SETTLE], line));
+    settle.push(await timeOf(SETTLE, line));
   }
   return [median(bare), median(settle)];
 }
 
 async function timeOf(args: readonly string[], input: string): Promise<number> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   child.stdin.end(input);
   await once(child, 'exit');
   return performance.now() - start;
@@ -58,7 +63,10 @@ async function timeOf(args: readonly string[], input: string): Promise<number> {
  * @param pause how many milliseconds the reader of its results rests after each piece
  */
 async function peakMemory(line: string, cases: number, pause: number): Promise<number> {
-  const child = spawn(process.execPath, [SETTLE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, SETTLE, {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, residentPeak(child.pid));
@@ -85,4 +93,12 @@ function residentPeak(pid: number | undefined): number {
   } catch {
     return 0;
   }
+}
+
+/** The arguments that a script of the project gives to Node. */
+function commandOf(script: string): readonly string[] {
+  const project = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return project.scripts[script]?.split(' ').slice(1) ?? [];
 }
