@@ -32,6 +32,7 @@ export async function showLanguage(language: Language): Promise<void> {
 /** Begins in the language of the browser; with the texts at hand where those cannot be loaded. */
 export async function startLanguage(): Promise<void> {
   await showLanguage(languageFor(navigator.language)).catch(() => showLanguage(HOME));
+  // Only ahead of time: where it fails, the switch of language loads it again.
   void loadEnglish().catch(() => undefined);
 }
 

@@ -13,6 +13,7 @@ export function Button({ look = 'plain', type = 'button', once = false, onClick,
   return (
     <button
       {...rest}
+      // The rule cannot see that every value of `type` is one; the default is not "submit".
       // oxlint-disable-next-line react/button-has-type
       type={type}
       className={classes(styles['button'], styles[look])}

@@ -4,9 +4,9 @@ import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
 import { useDraft } from '@/shared/draft/store.ts';
-import { Amount } from '@/shared/ui/Amount.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
+import { Shares } from '../Shares.tsx';
 import styles from './StickyAnswer.module.css';
 
 interface StickyAnswerProps {
@@ -32,12 +32,7 @@ export function StickyAnswer({ visit, outcome, onShow }: StickyAnswerProps) {
         <p className={styles['open']}>{say(`reason.${outcome.reason}.title`)}</p>
       ) : (
         <p className={styles['shares']}>
-          <span>
-            {t('share.fund')} <Amount value={outcome.fund} payer="fund" />
-          </span>
-          <span>
-            {t('share.you')} <Amount value={outcome.outOfPocket} payer="you" />
-          </span>
+          <Shares fund={outcome.fund} you={outcome.outOfPocket} />
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { codeToSay } from '../problems.ts';
+import { Shares } from '../Shares.tsx';
 import styles from './visits.module.css';
 
 interface VisitOutcomeProps {
@@ -42,12 +43,7 @@ export function VisitOutcome({ visit, outcome, problems }: VisitOutcomeProps) {
     <>
       <p className={styles['shares']}>
         {total}
-        <span>
-          {t('share.fund')} <Amount value={outcome.fund} payer="fund" />
-        </span>
-        <span>
-          {t('share.you')} <Amount value={outcome.outOfPocket} payer="you" />
-        </span>
+        <Shares fund={outcome.fund} you={outcome.outOfPocket} />
       </p>
       {outcome.outcome === 'excluded' && (
         <p className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</p>
