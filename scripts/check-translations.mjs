@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 
@@ -39,22 +39,33 @@ function variablesByKey(texts, prefix = '', found = new Map()) {
   return found;
 }
 
-/** @param {string} language @param {string} name of the export */
-async function readTexts(language, name) {
-  const entry = `src/i18n/${language}.ts`;
-  if (!existsSync(root + entry)) throw new Error(`${entry} does not exist.`);
-  const outfile = `build/i18n/${language}.mjs`;
-  await bundle(entry, outfile);
-  const module = /** @type {Record<string, Texts | undefined>} */ (await import(`${root}${outfile}`));
-  const texts = module[name];
-  if (texts === undefined) throw new Error(`${entry} does not export ${name}.`);
-  return variablesByKey(texts);
+/** Files of codes are whole by type; every other one holds texts of the page. */
+const TEXTS = /^(?!codes|case-problems)(?:[a-z-]+\.)?(?:zh-CN|en)\.ts$/;
+
+/**
+ * The texts of a language: those of `zh-CN.ts`, and of every part that has a file of its own, as `steps.zh-CN.ts`.
+ * @param {string} language
+ */
+async function readTexts(language) {
+  const files = readdirSync(`${root}src/i18n`).filter(
+    (file) => TEXTS.test(file) && (file === `${language}.ts` || file.endsWith(`.${language}.ts`)),
+  );
+  if (files.length === 0) throw new Error(`src/i18n holds no texts in ${language}.`);
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const file of files) {
+    const outfile = `build/i18n/${file.replace(/\.ts$/, '.mjs')}`;
+    await bundle(`src/i18n/${file}`, outfile);
+    const module = /** @type {Record<string, Texts>} */ (await import(`${root}${outfile}`));
+    for (const texts of Object.values(module)) variablesByKey(texts, '', found);
+  }
+  return found;
 }
 
 function sources() {
   return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(?:app|features|shared|i18n)[\\/].*\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-    .filter((file) => !/^i18n[\\/](?:zh-CN|en)\.ts$/.test(file))
+    .filter((file) => !/^i18n[\\/]/.test(file) || !TEXTS.test(file.slice('i18n/'.length)))
     .map((file) => ({
       file: `src/${file}`,
       text: withoutComments(readFileSync(`${root}src/${file}`, 'utf8')),
@@ -68,10 +79,10 @@ function withoutComments(text) {
 
 /** @param {Map<string, Set<string>>} zh @param {Map<string, Set<string>>} en */
 function compareLanguages(zh, en) {
-  for (const key of zh.keys()) if (!en.has(key)) problems.push(`${key}: missing in en.ts`);
+  for (const key of zh.keys()) if (!en.has(key)) problems.push(`${key}: missing in English`);
   for (const [key, variables] of en) {
     const other = zh.get(key);
-    if (other === undefined) problems.push(`${key}: missing in zh-CN.ts`);
+    if (other === undefined) problems.push(`${key}: missing in Chinese`);
     else if ([...variables].sort().join() !== [...other].sort().join()) {
       problems.push(`${key}: variables differ: zh-CN {${[...other].join()}}, en {${[...variables].join()}}`);
     }
@@ -103,7 +114,7 @@ function compareWithUse(texts) {
   }
 }
 
-const [zh, en] = await Promise.all([readTexts('zh-CN', 'zhCN'), readTexts('en', 'en')]);
+const [zh, en] = await Promise.all([readTexts('zh-CN'), readTexts('en')]);
 compareLanguages(zh, en);
 compareWithUse(zh);
 for (const problem of problems) console.error(problem);

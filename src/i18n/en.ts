@@ -30,6 +30,18 @@ export const en: Same<typeof zhCN> = {
     and: ', ',
     used: 'used {{used}} of {{of}} yuan',
   },
+  part: {
+    loading: 'Opening…',
+    notLoaded: 'This part could not be opened',
+    notLoadedText: 'Please check your connection and try again. Everything you entered is still here.',
+  },
+  start: {
+    regionFirst: 'Please choose where you are insured first.',
+    steps: 'Step by step',
+    stepsHint: 'One question at a time. Best for the first time.',
+    all: 'All on one page',
+    allHint: 'Everything on one page, for those who know their way.',
+  },
   history: { title: 'Changes', undo: 'Undo', redo: 'Redo', startAnew: 'Clear everything' },
   share: { fund: 'Fund pays', you: 'You pay' },
   limit: { month: 'monthly limit', year: 'yearly limit', twoDiseases: 'yearly limit, two diseases' },
@@ -137,9 +149,6 @@ export const en: Same<typeof zhCN> = {
     noPolicy:
       'The policy file is not loaded yet, so nothing can be saved. What you entered stays: save again once it is there.',
     errorLine: '{{label}}: {{problem}}',
-    loading: 'Opening the form…',
-    notLoaded: 'The form could not be opened',
-    notLoadedText: 'Check the network and try again. Everything you have entered is still here.',
     choose: 'Please choose',
     care: 'Kind of care',
     outpatient: 'Outpatient',

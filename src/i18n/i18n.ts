@@ -37,8 +37,8 @@ export async function startLanguage(): Promise<void> {
 }
 
 async function loadEnglish(): Promise<void> {
-  if (i18n.hasResourceBundle('en', 'translation')) return;
+  if (i18n.hasResourceBundle('en', 'codes')) return;
   const { english } = await import('./english.ts');
-  i18n.addResourceBundle('en', 'translation', english.translation);
+  i18n.addResourceBundle('en', 'translation', english.translation, true);
   i18n.addResourceBundle('en', 'codes', english.codes);
 }

@@ -1,9 +1,6 @@
 import { create } from 'zustand';
-import { openPack } from '@/engine/index.ts';
-import { parseJson } from './fetch-file.ts';
 import { asLoadError, LoadError } from './load-error.ts';
 import type { LoadedPolicy } from './loaded-policy.ts';
-import { sha256 } from './sha256.ts';
 
 export type OpenedFile =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: LoadError };
@@ -21,15 +18,9 @@ export const useLocalPacks = create<LocalPacks>()((set) => ({
   open: async (file) => {
     try {
       const bytes = await bytesOf(file);
-      const opened = openPack(parseJson(bytes, file.name));
-      if (!opened.ok) throw new LoadError('unsound', file.name, opened.problems);
-      const { id } = opened.value.pack;
-      const loaded: LoadedPolicy = {
-        open: opened.value,
-        source: 'file',
-        sha256: await sha256(bytes),
-        hashDiffers: false,
-      };
+      const { readPolicy } = await import('./read-policy.ts');
+      const loaded = await readPolicy(bytes, file.name);
+      const { id } = loaded.open.pack;
       set(({ packs }) => ({ packs: { ...packs, [id]: loaded } }));
       return { ok: true, id };
     } catch (error) {

@@ -8,7 +8,7 @@ import { LoadProblem } from './LoadProblem.tsx';
 import { REGION_TITLE } from './title.ts';
 
 /** Which region's policy to settle with: those that the host offers, and those opened from files. */
-export function RegionChoice() {
+export function RegionChoice({ error }: { readonly error?: string | undefined }) {
   const { t } = useTranslation();
   const text = useText();
   const index = usePolicyIndex();
@@ -36,6 +36,7 @@ export function RegionChoice() {
             </h2>
           }
           hint={t('region.hint')}
+          error={error}
           arrange="segments"
           options={options}
           value={policy}

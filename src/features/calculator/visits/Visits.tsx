@@ -5,8 +5,9 @@ import { emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
+import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
-import { LoadedVisitForm } from './LoadedVisitForm.tsx';
+import { VISIT_FORM } from '../parts.ts';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
 import { SameDayHint } from './SameDayHint.tsx';
 import { VisitItem } from './VisitItem.tsx';
@@ -52,22 +53,24 @@ export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsP
     heading.current?.focus();
   };
   const form = inForm !== undefined && (
-    <LoadedVisitForm
+    <Loaded
       key={inForm}
-      visit={known ?? emptyVisit(inForm)}
-      title={known ? t('visit.change') : t('visit.new')}
-      cancel={known ? t('visit.cancel') : t('visit.cancelNew')}
-      open={open}
-      focused={asked === inForm}
-      onSave={save}
-      onCancel={
-        visits.length === 0
-          ? undefined
-          : () => {
-              giveUp(inForm);
-              closed();
-            }
-      }
+      part={VISIT_FORM}
+      props={{
+        visit: known ?? emptyVisit(inForm),
+        title: known ? t('visit.change') : t('visit.new'),
+        cancel: known ? t('visit.cancel') : t('visit.cancelNew'),
+        open,
+        focused: asked === inForm,
+        onSave: save,
+        onCancel:
+          visits.length === 0
+            ? undefined
+            : () => {
+                giveUp(inForm);
+                closed();
+              },
+      }}
     />
   );
   return (

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { CaseScreens } from '@/features/calculator/CaseScreens.tsx';
+import { PARTS } from '@/features/calculator/parts.ts';
+import { PATHS } from '@/features/calculator/paths.ts';
+import { Start } from '@/features/calculator/Start.tsx';
+import { Loaded } from '@/shared/parts/Loaded.tsx';
+import { usePartsAhead } from '@/shared/parts/part.ts';
+import { SkipLink } from '@/shared/ui/SkipLink.tsx';
+import { DESIGN } from './design.ts';
+import { PageFooter } from './PageFooter.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { useScreenChange } from './use-screen-change.ts';
+
+/** The frame around every screen; which one is shown stands behind the # of the address. */
+export function Page() {
+  const { t } = useTranslation();
+  usePartsAhead(PARTS);
+  useScreenChange();
+  return (
+    <>
+      <SkipLink to="main">{t('page.skip')}</SkipLink>
+      <PageHeader />
+      <Switch>
+        <Route path={PATHS.start}>
+          <Start />
+        </Route>
+        <Route path="/design">
+          <Loaded part={DESIGN} props={{}} />
+        </Route>
+        <Route>
+          <CaseScreens />
+        </Route>
+      </Switch>
+      <PageFooter />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Part } from '@/shared/parts/part.ts';
+import type { VisitFormProps } from './visits/VisitForm.tsx';
+
+/** What the first screen does without, each in a file of its own. */
+export const WORKSPACE: Part<{ readonly children: ReactNode }> = {
+  name: 'workspace',
+  load: async () => (await import('./Workspace.tsx')).Workspace,
+};
+
+export const CALCULATOR: Part<object> = {
+  name: 'calculator',
+  load: async () => (await import('./Calculator.tsx')).Calculator,
+};
+
+export const VISIT_FORM: Part<VisitFormProps> = {
+  name: 'visit-form',
+  load: async () => (await import('./visits/VisitForm.tsx')).VisitForm,
+};
+
+export const STEPS: Part<object> = {
+  name: 'steps',
+  load: async () => (await import('./steps/Steps.tsx')).Steps,
+};
+
+export const TABLE: Part<object> = {
+  name: 'table',
+  load: async () => (await import('./table/TableScreen.tsx')).TableScreen,
+};
+
+export const FILES: Part<object> = {
+  name: 'files',
+  load: async () => (await import('./files/FilesScreen.tsx')).FilesScreen,
+};
+
+export const SAMPLE_CASES: Part<object> = {
+  name: 'samples',
+  load: async () => (await import('./samples/SamplePicker.tsx')).SamplePicker,
+};
+
+/** In the order in which a person may come to need them. */
+export const PARTS = [WORKSPACE, CALCULATOR, VISIT_FORM, SAMPLE_CASES, STEPS, TABLE, FILES] as const;

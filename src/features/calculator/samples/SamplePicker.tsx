@@ -1,0 +1,3 @@
+export function SamplePicker() {
+  return <main id="main" />;
+}
