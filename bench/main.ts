@@ -7,6 +7,7 @@ import { policyUnder } from '../src/engine/settle/policy.ts';
 import { NO_RECORD } from '../src/engine/settle/recorder.ts';
 import { traceRecorder } from '../src/engine/settle/trace.ts';
 import { yearOfVisits } from './cases.ts';
+import { reportKeystroke } from './keystroke.ts';
 import { type Contestant, measure } from './measure.ts';
 import { plainResult, settlePlainly } from './plain-kaifeng.ts';
 import { reportProcess } from './process.ts';
@@ -43,6 +44,8 @@ for (const visits of [1, 12, 100]) {
     `  ${String(visits).padStart(4)} visits ${(ns / 1000).toFixed(1).padStart(10)} µs a case ${(ns / 1000 / visits).toFixed(2).padStart(8)} µs a visit`,
   );
 }
+
+reportKeystroke(kaifeng);
 
 await reportProcess();
 

@@ -40,7 +40,7 @@ let stays = 0;
  * case as the engine does, knows the default reading alone, and allocates nothing for a visit. Figures: 第九条, 第十六条.
  */
 export function settlePlainly(kase: Case, out: PlainResult): void {
-  const { claims, order, person, payFromAccount, year } = kase;
+  const { claims, order, sameDay, person, payFromAccount, year } = kase;
   plainCredits(kase, out);
   findStays(claims);
   let month = -1;
@@ -72,10 +72,11 @@ export function settlePlainly(kase: Case, out: PlainResult): void {
         claimYear = claim.year;
         yearUsed = openingOf(kase, claimYear);
       }
-      const used = chargedOnDay[claim.sameDay] as number;
+      const first = sameDay[place] as number;
+      const used = chargedOnDay[first] as number;
       const left = used < standard ? standard - used : 0;
       const charged = claim.eligible < left ? claim.eligible : left;
-      chargedOnDay[claim.sameDay] = used + charged;
+      chargedOnDay[first] = used + charged;
       let fund = Math.floor(((claim.eligible - charged) * percent + 50) / 100);
       const monthLeft = monthUsed < monthLimit ? monthLimit - monthUsed : 0;
       const yearLeft = yearUsed < yearLimit ? yearLimit - yearUsed : 0;

@@ -10,7 +10,7 @@ export {
 } from './calendar/day.ts';
 export type { Case, Claim } from './case/case.ts';
 export { type CaseProblem, type CaseProblemCode } from './case/problem.ts';
-export { CASE_FORMAT, type FindPack, readCase } from './case/read-case.ts';
+export { CASE_FORMAT, createCaseReader, type FindPack, readCase } from './case/read-case.ts';
 export { type Fen, fen, formatFen, minus, parseFen, plus, ZERO } from './money/fen.ts';
 export type { Rate } from './money/rate.ts';
 export { articlesOf, type Basis } from './pack/basis.ts';
@@ -32,6 +32,7 @@ export { type PackProblem, type PackProblemCode } from './pack/problem.ts';
 export { type Pack, type Parameter, REASONS, type Reason, type Text } from './pack/schema.ts';
 export { writeProblems, writeResult } from './result/write-result.ts';
 export { settle } from './result/settle.ts';
+export { createSettler, type Resettled, type Settler } from './result/settler.ts';
 export type {
   AccountMonth,
   AccountYear,

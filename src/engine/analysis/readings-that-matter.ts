@@ -1,27 +1,27 @@
 import { MONTHS } from '../account/credits.ts';
 import type { Case } from '../case/case.ts';
 import type { OpenPack } from '../pack/open.ts';
-import { Book } from '../settle/book.ts';
-import { fold } from '../settle/fold.ts';
-import { policyUnder } from '../settle/policy.ts';
-import { NO_RECORD } from '../settle/recorder.ts';
-
-/** Kept between calls; it never leaves this file. */
-const other = new Book();
+import type { Book } from '../settle/book.ts';
+import { type Policy, policyUnder } from '../settle/policy.ts';
 
 /**
  * The readings of which, with the others as they are, one alternative would change who pays what:
  * an outcome, a deductible, a payment of the fund, the supplement, the account or the person, a month's credit.
  * @param book of the same case, folded under its own readings
+ * @param foldUnder folds the case under another policy; its book is read before the next is asked for
  * @returns ids, sorted
  */
-export function readingsThatMatter(open: OpenPack, kase: Case, book: Book): readonly string[] {
+export function readingsThatMatter(
+  open: OpenPack,
+  kase: Case,
+  book: Book,
+  foldUnder: (policy: Policy) => Book,
+): readonly string[] {
   return open.pack.readings
     .filter(({ id, options }) =>
       options.some((option) => {
         if (option.id === kase.readings[id]) return false;
-        fold(policyUnder(open, { ...kase.readings, [id]: option.id }), kase, other, NO_RECORD);
-        return differ(kase, book, other);
+        return differ(kase, book, foldUnder(policyUnder(open, { ...kase.readings, [id]: option.id })));
       }),
     )
     .map((reading) => reading.id)

@@ -31,6 +31,11 @@ export interface Case {
   readonly claims: readonly Claim[];
   /** The order of settling, as indices into `claims`: by date, and within a date as given. */
   readonly order: readonly number[];
+  /**
+   * For every place in that order, the place of the first claim of the same day at the same institution; its own
+   * where there is none before it. Claims without a name are institutions of their own.
+   */
+  readonly sameDay: readonly number[];
   readonly requests: readonly Request[];
 }
 
@@ -97,11 +102,6 @@ export interface Claim {
   readonly beneficiary: 'self' | 'spouse';
   /** The situation of the claim but for its era, as `situationOf` reads it. */
   readonly situation: number;
-  /**
-   * The place, in the order of settling, of the first claim of the same day at the same institution; its own
-   * place where there is none before it. Claims without a name are institutions of their own.
-   */
-  readonly sameDay: number;
 }
 
 export interface Provider {

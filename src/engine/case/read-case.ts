@@ -4,6 +4,7 @@ import type { Readings } from '../pack/choice.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Case, Parameters } from './case.ts';
+import { ClaimMemory } from './claim-memory.ts';
 import type { CaseProblem } from './problem.ts';
 import { type LoneClaim, readClaim } from './read-claim.ts';
 import { readOpening } from './read-opening.ts';
@@ -39,6 +40,19 @@ export type ReadCase =
  * about a value beyond its first problem. Without a known policy, what depends on the pack goes unchecked.
  */
 export function readCase(json: unknown, findPack: FindPack): ReadCase {
+  return read(json, findPack, undefined);
+}
+
+/**
+ * Reads cases one after the other as {@link readCase} does; what is the same JSON object as in an earlier case is read
+ * once, and a claim whose situation is the same too is the same `Claim`.
+ */
+export function createCaseReader(): typeof readCase {
+  const memory = new ClaimMemory();
+  return (json, findPack) => read(json, findPack, memory);
+}
+
+function read(json: unknown, findPack: FindPack, memory: ClaimMemory | undefined): ReadCase {
   const report = new Report();
   const keys = Keys.of(json, '', report);
   if (!keys) return { ok: false, problems: report.problems };
@@ -49,29 +63,33 @@ export function readCase(json: unknown, findPack: FindPack): ReadCase {
   if (id !== undefined && !policy) report.add('policy', 'unknown-policy');
   const ledgerYear = keys.required('year', year);
   const pack = policy?.pack;
-  const read = keys.required('person', (v, p, r) => readPerson(v, p, r, pack));
+  const known = keys.required('person', (v, p, r) => readPerson(v, p, r, pack));
   const parameters = keys.optional('parameters', (v, p, r) => readParameters(v, p, r, pack));
   const readings = keys.optional('readings', (v, p, r) => readReadings(v, p, r, pack));
   const opening = keys.optional('opening', (v, p, r) => readOpening(v, p, r, pack, ledgerYear));
   const payFromAccount = keys.optional('payFromAccount', boolean) ?? false;
   const claims = keys.required(
     'claims',
-    uniqueIds(listOf((v, p, r) => readClaim(v, p, r, pack, read?.begins))),
+    uniqueIds(
+      listOf((v, p, r) =>
+        memory ? memory.read(v, p, r, pack, known?.begins) : readClaim(v, p, r, pack, known?.begins),
+      ),
+    ),
   );
   const requests = keys.optional('requests', uniqueIds(listOf(readRequest)));
 
-  if (report.problems.length > 0 || !policy || ledgerYear === undefined || !read)
+  if (report.problems.length > 0 || !policy || ledgerYear === undefined || !known)
     return { ok: false, problems: report.problems };
   const lone = (claims ?? []).filter((claim): claim is LoneClaim => claim !== undefined);
   const value: Case = {
     policy: policy.pack.id,
     year: ledgerYear,
-    person: read.person,
+    person: known.person,
     parameters: parameters ?? { amounts: new Map(), months: new Map() },
     readings: { ...policy.defaults, ...readings },
     opening: opening ?? { deductible: undefined, limits: [], cumulative: {} },
     payFromAccount,
-    ...relate(lone, read.person),
+    ...relate(lone, known.person, memory),
     requests: (requests ?? []).filter((request) => request !== undefined),
   };
   return { ok: true, value, policy };
@@ -108,9 +126,9 @@ function keep<T>(into: Map<string, T>, key: string, value: T | undefined): void 
 }
 
 /** Adds to the reading of a list that no two of its items may have the same id. */
-function uniqueIds<T>(read: Read<readonly (T | undefined)[]>): Read<readonly (T | undefined)[]> {
+function uniqueIds<T>(readList: Read<readonly (T | undefined)[]>): Read<readonly (T | undefined)[]> {
   return (value, path, report) => {
-    const items = read(value, path, report);
+    const items = readList(value, path, report);
     const seen = new Set<unknown>();
     if (Array.isArray(value))
       value.forEach((item: unknown, index) => {

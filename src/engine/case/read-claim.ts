@@ -9,7 +9,7 @@ import { readBirth } from './read-birth.ts';
 import { amount, boolean, day, Keys, nonEmpty, oneOf, type Read, type Report, text } from './reader.ts';
 
 /** A claim as read from its own keys; what it is to the other claims is added once all are read. */
-export type LoneClaim = Omit<Claim, 'situation' | 'sameDay'>;
+export type LoneClaim = Omit<Claim, 'situation'>;
 
 const COMMON = [
   'id',

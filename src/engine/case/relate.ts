@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { code } from '../pack/dimensions.ts';
 import type { Case, Claim, Person, StayRelation, UnpaidPeriod } from './case.ts';
 import { valueOn } from './case.ts';
+import type { ClaimMemory } from './claim-memory.ts';
 import type { LoneClaim } from './read-claim.ts';
 
 /**
@@ -9,23 +10,28 @@ import type { LoneClaim } from './read-claim.ts';
  * of settling, the situation of every claim, and which claims of a day are at one institution. One sweep over the
  * claims in order of date, however many there are.
  */
-export function relate(claims: readonly LoneClaim[], person: Person): Pick<Case, 'claims' | 'order'> {
+export function relate(
+  claims: readonly LoneClaim[],
+  person: Person,
+  memory: ClaimMemory | undefined,
+): Pick<Case, 'claims' | 'order' | 'sameDay'> {
   const order = claims
     .map((_, index) => index)
     .sort((a, b) => dateAt(claims, a) - dateAt(claims, b) || a - b);
   const stayOn = staysOf(claims);
-  const sameDay = sameDayPlaces(claims, order);
   const related = new Array<Claim>(claims.length);
-  order.forEach((index, place) => {
+  for (const index of order) {
     const claim = claims[index] as LoneClaim;
     const situation = situationCode(claim, person, stayOn(claim.date));
-    related[index] = withRelations(claim, situation, sameDay[place] ?? place);
-  });
-  return { claims: related, order };
+    related[index] = memory
+      ? memory.inSituation(claim, situation, inSituation)
+      : inSituation(claim, situation);
+  }
+  return { claims: related, order, sameDay: sameDayPlaces(claims, order) };
 }
 
 /** Written out, so that all claims are objects of one shape: spreading would make them slow to read. */
-function withRelations(claim: LoneClaim, situation: number, sameDay: number): Claim {
+function inSituation(claim: LoneClaim, situation: number): Claim {
   return {
     id: claim.id,
     care: claim.care,
@@ -47,7 +53,6 @@ function withRelations(claim: LoneClaim, situation: number, sameDay: number): Cl
     pregnancy: claim.pregnancy,
     beneficiary: claim.beneficiary,
     situation,
-    sameDay,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Fen, ZERO } from '../money/fen.ts';
+import { NONE } from './book.ts';
 import type { Policy } from './policy.ts';
 
 /** A period that no claim lies in. */
@@ -16,7 +17,6 @@ export class Accumulators {
   private readonly usedAt: Fen[] = [];
   private readonly openingAt: (ReadonlyMap<number, Fen> | undefined)[] = [];
   private readonly chargedAt: Fen[] = [];
-  private readonly visitedAt: boolean[] = [];
 
   /** Starts a case: nothing used, but what its opening says. */
   start(policy: Policy, kase: Case): void {
@@ -46,27 +46,21 @@ export class Accumulators {
     this.usedAt[accumulator] = ((this.usedAt[accumulator] as Fen) + amount) as Fen;
   }
 
+  /** What was charged on the institution-day that begins at a place; {@link NONE} before a visit was settled. */
   chargedOnDay(accumulator: number, place: number): Fen {
     return this.chargedAt[place * this.count + accumulator] as Fen;
-  }
-
-  visitedOnDay(accumulator: number, place: number): boolean {
-    return this.visitedAt[place * this.count + accumulator] as boolean;
   }
 
   /** Called before anything is asked of a place. */
   enter(place: number): void {
     const first = place * this.count;
-    for (let at = first; at < first + this.count; at += 1) {
-      this.chargedAt[at] = ZERO;
-      this.visitedAt[at] = false;
-    }
+    for (let at = first; at < first + this.count; at += 1) this.chargedAt[at] = NONE;
   }
 
   visit(accumulator: number, place: number, charged: Fen): void {
     const at = place * this.count + accumulator;
-    this.chargedAt[at] = ((this.chargedAt[at] as Fen) + charged) as Fen;
-    this.visitedAt[at] = true;
+    const before = this.chargedAt[at] as Fen;
+    this.chargedAt[at] = before === NONE ? charged : ((before + charged) as Fen);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Credits, noCredits } from '../account/credits.ts';
 import { type Fen, ZERO } from '../money/fen.ts';
 import type { Terms } from './terms.ts';
 
-/** Stands in `deductibleLeft` where there is no yearly deductible; no amount is negative. */
+/** Stands where there is no amount, not even zero; no amount is negative. */
 export const NONE = -1 as Fen;
 
 const noAmounts = (): Fen[] => [];
@@ -25,4 +25,37 @@ export class Book {
   readonly account: Credits = noCredits();
   /** What the account paid for claims of the case's year. */
   spent: Fen = ZERO;
+
+  /** A copy of what stands in the book of one claim, but for `limitLeft`. */
+  entry(index: number): Entry {
+    return {
+      terms: this.terms[index] as Terms,
+      deductible: this.deductible[index] as Fen,
+      deductibleLeft: this.deductibleLeft[index] as Fen,
+      fund: this.fund[index] as Fen,
+      supplement: this.supplement[index] as Fen,
+      outOfPocket: this.outOfPocket[index] as Fen,
+      accountPaid: this.accountPaid[index] as Fen,
+    };
+  }
+
+  enter(index: number, entry: Entry): void {
+    this.terms[index] = entry.terms;
+    this.deductible[index] = entry.deductible;
+    this.deductibleLeft[index] = entry.deductibleLeft;
+    this.fund[index] = entry.fund;
+    this.supplement[index] = entry.supplement;
+    this.outOfPocket[index] = entry.outOfPocket;
+    this.accountPaid[index] = entry.accountPaid;
+  }
+}
+
+export interface Entry {
+  readonly terms: Terms;
+  readonly deductible: Fen;
+  readonly deductibleLeft: Fen;
+  readonly fund: Fen;
+  readonly supplement: Fen;
+  readonly outOfPocket: Fen;
+  readonly accountPaid: Fen;
 }

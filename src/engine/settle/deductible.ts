@@ -16,34 +16,56 @@ export interface Charge {
 export const noCharge = (): Charge => ({ used: ZERO, charged: ZERO, left: NONE });
 
 /**
- * Charges a claim's deductible: what is left of it in its period, and never more than the eligible expense. A yearly
- * or daily one accumulates, also where nothing is left of the limits.
+ * What was used of a claim's deductible in its period before the claim; `NONE` where the day's first visit alone is
+ * charged and this is it.
+ * @param first the place where the claim's institution-day begins
  */
+export function usedOfDeductible(
+  terms: DeductibleTerms | undefined,
+  claim: Claim,
+  first: number,
+  accumulators: Accumulators,
+): Fen {
+  if (terms === undefined) return ZERO;
+  const { charged, accumulator } = terms;
+  switch (charged) {
+    case 'each-claim':
+      return ZERO;
+    case 'over-year':
+      return accumulators.used(accumulator, claim.year);
+    case 'over-day':
+      return orZero(accumulators.chargedOnDay(accumulator, first));
+    case 'first-of-day':
+      return accumulators.chargedOnDay(accumulator, first);
+  }
+}
+
+const orZero = (amount: Fen): Fen => (amount === NONE ? ZERO : amount);
+
+/** Charges a claim's deductible: what is left of it in its period, and never more than the eligible expense. */
 export function chargeDeductible(
   terms: DeductibleTerms | undefined,
   claim: Claim,
-  accumulators: Accumulators,
+  used: Fen,
   charge: Charge,
 ): void {
-  charge.used = ZERO;
+  charge.used = orZero(used);
   charge.charged = ZERO;
   charge.left = NONE;
   if (terms === undefined) return;
-  const { rule, amount, accumulator } = terms;
-  switch (rule.period) {
-    case 'claim':
-      charge.charged = lesser(claim.eligible, amount);
-      return;
-    case 'year':
-      charge.used = accumulators.used(accumulator, claim.year);
-      charge.charged = lesser(claim.eligible, leftOf(amount, charge.used));
-      charge.left = leftOf(amount, plus(charge.used, charge.charged));
-      accumulators.add(accumulator, charge.charged);
-      return;
-    case 'institution-day':
-      charge.used = accumulators.chargedOnDay(accumulator, claim.sameDay);
-      if (rule.chargedOn === 'every-visit' || !accumulators.visitedOnDay(accumulator, claim.sameDay))
-        charge.charged = lesser(claim.eligible, leftOf(amount, charge.used));
-      accumulators.visit(accumulator, claim.sameDay, charge.charged);
-  }
+  const { charged, amount } = terms;
+  if (charged === 'first-of-day' && used !== NONE) return;
+  charge.charged = lesser(claim.eligible, leftOf(amount, charge.used));
+  if (charged === 'over-year') charge.left = leftOf(amount, plus(charge.used, charge.charged));
+}
+
+/** A yearly or daily deductible accumulates, also where nothing is left of the limits. */
+export function countDeductible(
+  { charged, accumulator }: DeductibleTerms,
+  first: number,
+  amount: Fen,
+  accumulators: Accumulators,
+): void {
+  if (charged === 'over-year') accumulators.add(accumulator, amount);
+  else if (charged !== 'each-claim') accumulators.visit(accumulator, first, amount);
 }

@@ -6,38 +6,37 @@ import type { Book } from './book.ts';
 import type { LimitTerms } from './terms.ts';
 
 /**
- * Bounds a payment by what is left of every limit, each in its own period.
- * @param used receives what was used of each limit before
+ * Looks up what was used of every limit before a claim, each in its own period.
+ * @returns the most of its eligible expense that all of them leave to be paid
  */
-export function boundByLimits(
+export function leftOfLimits(
   limits: readonly LimitTerms[],
   claim: Claim,
   accumulators: Accumulators,
-  payment: Fen,
   used: Fen[],
 ): Fen {
-  let bounded = payment;
+  let left = claim.eligible;
   for (let at = 0; at < limits.length; at += 1) {
     const { rule, amount, accumulator } = limits[at] as LimitTerms;
     const before = accumulators.used(accumulator, rule.period === 'month' ? claim.month : claim.year);
     used[at] = before;
-    bounded = lesser(bounded, leftOf(amount, before));
+    left = lesser(left, leftOf(amount, before));
   }
-  return bounded;
+  return left;
 }
 
-/** Counts a payment towards every limit, and writes what is left of each. */
+/** Counts what the fund pays of a claim towards every limit, and writes what is left of each. */
 export function countTowards(
   limits: readonly LimitTerms[],
   index: number,
   accumulators: Accumulators,
-  payment: Fen,
   used: readonly Fen[],
   book: Book,
 ): void {
+  const fund = book.fund[index] as Fen;
   for (let at = 0; at < limits.length; at += 1) {
     const { amount, accumulator } = limits[at] as LimitTerms;
-    accumulators.add(accumulator, payment);
-    book.limitLeft[index * MOST_LIMITS + at] = leftOf(amount, plus(used[at] as Fen, payment));
+    accumulators.add(accumulator, fund);
+    book.limitLeft[index * MOST_LIMITS + at] = leftOf(amount, plus(used[at] as Fen, fund));
   }
 }

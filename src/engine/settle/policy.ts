@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import type { Claim } from '../case/case.ts';
 import type { Readings } from '../pack/choice.ts';
-import { type Eras, erasOf } from '../pack/era.ts';
+import { SITUATIONS } from '../pack/dimensions.ts';
+import { type Eras, eraOf, erasOf } from '../pack/era.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { Pack } from '../pack/schema.ts';
 import { afterStatedTerm } from '../pack/era.ts';
@@ -22,6 +24,9 @@ export interface Policy {
   /** The terms for a situation within an era, by `situation + era × SITUATIONS`. */
   readonly terms: (key: number) => Terms;
 }
+
+export const termsFor = (policy: Policy, claim: Claim): Terms =>
+  policy.terms(claim.situation + eraOf(policy.eras, claim.date) * SITUATIONS);
 
 const compiled = new WeakMap<Pack, Policy>();
 

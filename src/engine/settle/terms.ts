@@ -43,8 +43,12 @@ export interface DeductibleTerms {
   readonly amount: Fen;
   readonly row: FigureRow;
   readonly rule: Deductible;
+  readonly charged: WhenCharged;
   readonly accumulator: number;
 }
+
+/** A daily deductible is shared by all visits of an institution-day, or is the first one's alone. */
+export type WhenCharged = 'each-claim' | 'over-year' | 'over-day' | 'first-of-day';
 
 export interface LimitTerms {
   readonly amount: Fen;
@@ -107,7 +111,13 @@ function deductibleTerms(
   const rule = pack.deductibles[accumulator];
   if (!rule) return undefined;
   const row = rowOf(rule.amount);
-  return { amount: proven(amountOf(row.is)), row, rule, accumulator };
+  return { amount: proven(amountOf(row.is)), row, rule, charged: whenCharged(rule), accumulator };
+}
+
+function whenCharged(rule: Deductible): WhenCharged {
+  if (rule.period === 'claim') return 'each-claim';
+  if (rule.period === 'year') return 'over-year';
+  return rule.chargedOn === 'every-visit' ? 'over-day' : 'first-of-day';
 }
 
 function limitTerms(pack: Pack, id: string, rowOf: (table: readonly FigureRow[]) => FigureRow): LimitTerms {

@@ -19,9 +19,16 @@ export interface Projection {
 
 /**
  * Makes the case of one region from the draft. What this region or this person's status makes no use of is left out,
- * and so can never stand in the way of a result. @param visits those to put in; all where it is not given
+ * and so can never stand in the way of a result.
+ * @param visits those to put in; all where it is not given
+ * @param claim makes the claim of a visit
  */
-export function project(draft: Draft, open: OpenPack, visits: readonly Visit[] = draft.visits): Projection {
+export function project(
+  draft: Draft,
+  open: OpenPack,
+  visits: readonly Visit[] = draft.visits,
+  claim: (visit: Visit) => object = claimOf,
+): Projection {
   const { id } = open.pack;
   const region = draft.regions[id] ?? EMPTY_REGION;
   const fitting = new Fitting();
@@ -39,7 +46,7 @@ export function project(draft: Draft, open: OpenPack, visits: readonly Visit[] =
       readings,
       opening: openingOf(region, year, pack, fitting),
       payFromAccount: draft.payFromAccount,
-      claims: visits.map(claimOf),
+      claims: visits.map((visit) => claim(visit)),
     },
     leftOut: fitting.leftOut,
     visits,
