@@ -18,6 +18,8 @@ import { readYear } from '../input/date.ts';
 export interface Draft {
   /** Id of the chosen region's pack; undefined before the first choice. */
   readonly policy: string | undefined;
+  /** Id of the sample case that it began as. */
+  readonly sample: string | undefined;
   readonly year: string;
   readonly status: Status;
   /** First day of the status; empty where it held all along. */
@@ -120,6 +122,7 @@ export const yearOf = ({ year }: Draft): string => readYear(year) ?? '';
 export function emptyDraft(year: number, next: string): Draft {
   return {
     policy: undefined,
+    sample: undefined,
     year: String(year),
     status: 'in-service',
     statusFrom: '',

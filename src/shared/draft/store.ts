@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import { begin, change, type History, redo, undo } from './history.ts';
 import { close, CLOSED_FORM, keep, type OpenForm, visitInForm } from './open-form.ts';
+import { withVisit } from './with-visits.ts';
 
 /** The person's draft, with every change undoable. It lives in memory alone. */
 export interface DraftState {
@@ -33,10 +34,12 @@ export interface DraftState {
   readonly giveUp: (id: string) => void;
   /** Adds a visit, or replaces the one with its id, and closes its form. */
   readonly saveVisit: (visit: Visit) => void;
-  /** Puts a copy after a visit. @returns the id of the copy */
+  /** Puts a copy after a visit, on a day that is still to be told. @returns the id of the copy */
   readonly copyVisit: (id: string) => string;
   readonly removeVisit: (id: string) => void;
   readonly startAnew: () => void;
+  /** Puts another draft in place of all that was entered, with what was typed of it and not saved. */
+  readonly openDraft: (draft: Draft, form?: OpenForm) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -90,10 +93,7 @@ export function createDraftStore(year: number) {
       giveUp: (id) => set(({ form }) => ({ form: close(form, id) })),
       saveVisit: (visit) => {
         edit((draft) => ({
-          ...draft,
-          visits: draft.visits.some(({ id }) => id === visit.id)
-            ? draft.visits.map((known) => (known.id === visit.id ? visit : known))
-            : [...draft.visits, visit],
+          ...withVisit(draft, visit),
           next: draft.next === visit.id ? newId() : draft.next,
         }));
         set(({ form }) => ({ form: close(form, visit.id) }));
@@ -101,12 +101,19 @@ export function createDraftStore(year: number) {
       copyVisit: (id) => {
         const copy = newId();
         editVisits((visits) =>
-          visits.flatMap((visit) => (visit.id === id ? [visit, { ...visit, id: copy }] : [visit])),
+          visits.flatMap((visit) =>
+            visit.id === id ? [visit, { ...visit, id: copy, date: '', admitted: '' }] : [visit],
+          ),
         );
         return copy;
       },
       removeVisit: (id) => editVisits((visits) => visits.filter((visit) => visit.id !== id)),
       startAnew: () => edit((draft) => emptyDraft(Number(yearOf(draft)) || year, newId())),
+      openDraft: (draft, { editing, unsaved } = CLOSED_FORM) => {
+        edit(() => draft);
+        // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.
+        set(({ form }) => ({ form: { editing, unsaved: { ...form.unsaved, ...unsaved } } }));
+      },
       undo: () => show(undo(history)),
       redo: () => show(redo(history)),
     };

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { openPack } from '@/engine/index.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { openPack, type OpenPack } from '@/engine/index.ts';
 import { fetchBytes, parseJson } from './fetch-file.ts';
 import { asLoadError, LoadError } from './load-error.ts';
 import type { LoadedPolicy } from './loaded-policy.ts';
@@ -13,17 +13,35 @@ export function usePolicy(id: string | undefined) {
   const local = useLocalPacks((state) => (id === undefined ? undefined : state.packs[id]));
   const entry = index.data?.find((known) => known.id === id);
   const query = useQuery<LoadedPolicy, LoadError>({
-    queryKey: ['policy', id, entry?.file],
-    queryFn: () => loadPolicy(entry as PolicyEntry),
+    ...queryOf(entry),
     enabled: entry !== undefined && local === undefined,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    structuralSharing: false,
-    retry: false,
-    networkMode: 'always',
   });
   return local === undefined ? query : { ...query, data: local, error: null, isPending: false };
 }
+
+/** Finds policies by their ids, loading those that are not here yet. @throws LoadError where one cannot be loaded */
+export function useFindPolicy(): (id: string) => Promise<OpenPack | undefined> {
+  const index = usePolicyIndex();
+  const queries = useQueryClient();
+  return async (id) => {
+    const local = useLocalPacks.getState().packs[id];
+    if (local) return local.open;
+    const { data: offered, error } = index.data ? index : await index.refetch();
+    if (error) throw error;
+    const entry = offered?.find((known) => known.id === id);
+    return entry && (await queries.query(queryOf(entry))).open;
+  };
+}
+
+const queryOf = (entry: PolicyEntry | undefined) => ({
+  queryKey: ['policy', entry?.id, entry?.file],
+  queryFn: () => loadPolicy(entry as PolicyEntry),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false as const,
+  retry: false,
+  networkMode: 'always' as const,
+});
 
 /** @throws LoadError that says what stood in the way, with everything that is wrong with an unsound pack */
 export async function loadPolicy(entry: PolicyEntry): Promise<LoadedPolicy> {

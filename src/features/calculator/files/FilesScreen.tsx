@@ -1,3 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { addTexts } from '@/i18n/add-texts.ts';
+import { filesEn } from '@/i18n/files.en.ts';
+import { filesZhCN } from '@/i18n/files.zh-CN.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { isUntouched } from '@/shared/files/untouched.ts';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { Screen } from '@/shared/ui/Screen.tsx';
+import { useChosenPolicy } from '../Workspace.tsx';
+import { AsText } from './AsText.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import { OpenCase } from './OpenCase.tsx';
+import { SaveCase } from './SaveCase.tsx';
+import { SaveResults } from './SaveResults.tsx';
+import { useCaseFile } from './use-case-file.ts';
+import { useOpening } from './use-opening.ts';
+import styles from './files.module.css';
+
+addTexts({ 'zh-CN': filesZhCN, en: filesEn });
+
+/** Where a case and its results leave the page, and come back to it. */
 export function FilesScreen() {
-  return <main id="main" />;
+  const { t } = useTranslation();
+  const open = useChosenPolicy().data?.open;
+  const nothing = useDraft(({ draft, form }) => isUntouched(draft, form));
+  const file = useCaseFile(open);
+  const [opening, begin] = useOpening();
+  return (
+    <Screen title={t('files.title')}>
+      <Notice>
+        <p>{t('files.private')}</p>
+      </Notice>
+      <section className={styles['part']} aria-labelledby="files-save">
+        <h2 id="files-save">{t('files.save')}</h2>
+        {nothing ? (
+          <NothingYet />
+        ) : (
+          <>
+            <SaveCase file={file} open={open} />
+            <SaveResults />
+          </>
+        )}
+      </section>
+      <OpenCase opening={opening} onText={begin} />
+      <AsText text={nothing ? undefined : file.text} onOpen={begin} />
+    </Screen>
+  );
 }

@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright';
+import { cellsOf, unzipped } from '../tests/shared/zip.ts';
+import { Files } from './page/files.ts';
+import type { Gongji } from './page/gongji.ts';
+import { overflow, smallTargets } from './page/measure.ts';
+import { expect, test } from './page/test.ts';
+
+const HOSPITAL = '=1+1';
+
+/*
+ * 开封 第九条, retired: tertiary 50 a day, 60 %; 200 a month.
+ * (300 − 50) × 60 % = 150.00; the second of the day: 90 × 60 % = 54.00, of which the month leaves 50.
+ */
+async function enterTwo({ region, person, visits }: Gongji): Promise<void> {
+  await region.choose('kaifeng');
+  await person.unfold();
+  await person.status('retired').check();
+  await visits.enter({
+    date: '2023-05-06',
+    level: 'tertiary',
+    name: HOSPITAL,
+    total: '320',
+    outOfScope: '20',
+  });
+  await visits.enter({ date: '2023-05-06', level: 'tertiary', name: HOSPITAL, total: '90' });
+}
+
+const expectTwo = ({ visits }: Gongji): Promise<void> =>
+  visits.expectShares(['150.00', '170.00'], ['50.00', '40.00']);
+
+const leave = ({ page }: Gongji): Promise<void> =>
+  page.evaluate(() => {
+    location.hash = '#/all';
+  });
+
+test('a case is saved, everything cleared, and opened again with the same figures; one undo takes that back', async ({
+  app,
+}) => {
+  await enterTwo(app);
+  await expectTwo(app);
+  const files = new Files(app);
+  await files.visit();
+  const { name, bytes } = await files.save('caseSave');
+  expect(name).toBe('gongji-kaifeng-2023.json');
+  expect(JSON.parse(bytes.toString())).toMatchObject({ format: 'gongji-case/1', policy: 'kaifeng' });
+
+  await app.history('startAnew').click();
+  await expect(files.main).toContainText(files.say.nothing);
+  await files.choose(name, bytes.toString());
+  await expectTwo(app);
+
+  await app.history('undo').click();
+  await expect(app.visits.items).toHaveCount(0);
+  await app.history('redo').click();
+  await expectTwo(app);
+});
+
+test('what is not finished is kept in the file too, as it was typed', async ({ app }) => {
+  await enterTwo(app);
+  const form = await app.visits.add();
+  await form.write({ date: '2023-02-30', level: 'primary', total: '12a' });
+  const files = new Files(app);
+  await files.visit();
+  const { name, bytes } = await files.save('caseSave');
+  expect(name).toBe('gongji-kaifeng-2023-draft.json');
+  const settled = await files.save('settledSave');
+  expect(JSON.parse(settled.bytes.toString())).toMatchObject({ claims: [{}, {}] });
+
+  await app.page.reload();
+  await files.visit();
+  await files.choose(name, bytes.toString());
+  await expectTwo(app);
+  await expect(form.date).toHaveValue('2023-02-30');
+  await expect(form.total).toHaveValue('12a');
+  await expect(form.level('primary')).toBeChecked();
+});
+
+test('a broken file says where it is broken, and everything stays as it was', async ({ app }) => {
+  await enterTwo(app);
+  const files = new Files(app);
+  await files.visit();
+  const text = (await files.save('caseSave')).bytes.toString();
+  const broken = text.replace('"320.00"', '"320元"').replace('"2023-05-06"', '"2023-02-30"');
+  await files.choose('坏了.json', broken);
+  await expect(files.problem).toBeFocused();
+  await expect(files.problem).toContainText('坏了.json');
+  for (const part of ['claims[0].date', 'claims[0].total', app.say.visit.total])
+    await expect(files.problem).toContainText(part);
+  await expect(files.problem).toContainText(app.say.problem['bad-amount']);
+  await expect(files.problem).toContainText(app.say.problem['bad-date']);
+
+  await files.choose('torn.json', text.slice(0, 300));
+  await expect(files.problem).toContainText(files.say.notCase);
+  await files.choose('elsewhere.json', text.replace('"kaifeng"', '"atlantis"'));
+  await expect(files.problem).toContainText(app.say.problem['unknown-policy']);
+  await leave(app);
+  await expectTwo(app);
+});
+
+test('what a file holds and the page has no field for is named before the result is shown', async ({
+  app,
+}) => {
+  const files = new Files(app);
+  await files.visit();
+  const kase = {
+    format: 'gongji-case/1',
+    policy: 'kaifeng',
+    year: 2023,
+    person: { status: 'retired' },
+    claims: [
+      {
+        id: 'a',
+        care: 'negotiated-drug',
+        date: '2023-05-06',
+        provider: { kind: 'hospital', level: 'tertiary' },
+        total: '90',
+        basicPaid: '0',
+      },
+      {
+        id: 'b',
+        care: 'outpatient',
+        date: '2023-05-06',
+        provider: { kind: 'hospital', level: 'tertiary' },
+        total: '300',
+      },
+    ],
+    requests: [{ kind: 'contribution', id: 'c1', payer: 'retired' }],
+  };
+  await files.choose('case.json', JSON.stringify(kase));
+  await expect(files.main).toContainText(files.say.notTaken);
+  await expect(files.main).toContainText(app.say.codes.value.care['negotiated-drug']);
+  await expect(files.main).toContainText('c1');
+  await files.main.getByRole('button', { name: files.say.toResult }).click();
+  await app.visits.expectShares(['150.00', '150.00']);
+});
+
+test('the results are saved as CSV and as a workbook, with numbers as numbers and names as texts', async ({
+  app,
+}) => {
+  await enterTwo(app);
+  const files = new Files(app);
+  await files.visit();
+  const csv = await files.save('csv');
+  expect(csv.name).toBe('gongji-kaifeng-2023.csv');
+  const lines = csv.bytes.toString().split('\r\n');
+  expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toContain(`2023-05-06,${app.say.codes.value.care.outpatient},'=1+1,`);
+  expect(lines[1]).toContain(',320.00,20.00,0.00,300.00,50.00,0.6,150.00,170.00,0.00,170.00,50.00,1350.00,');
+  expect(lines[2]).toContain(',90.00,0.00,0.00,90.00,0.00,0.6,50.00,40.00,0.00,40.00,0.00,1300.00,');
+  expect(lines[2]).toContain('第九条');
+
+  const xlsx = await files.save('xlsx');
+  expect(xlsx.name).toBe('gongji-kaifeng-2023.xlsx');
+  const [head = [], first = []] = cellsOf(unzipped(xlsx.bytes));
+  expect(head[0]?.value).toBe(files.say.date);
+  // 2023-05-06 is day 45052 of Excel
+  expect(first[0]).toMatchObject({ type: 'n', value: '45052' });
+  expect(first[2]).toMatchObject({ type: 's', value: HOSPITAL });
+  expect(first.slice(5, 17).map(({ type, value }) => [type, Number(value)])).toEqual(
+    [320, 20, 0, 300, 50, 0.6, 150, 170, 0, 170, 50, 1350].map((value) => ['n', value]),
+  );
+});
+
+test('as a text, copied out and pasted in', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await enterTwo(app);
+  const files = new Files(app);
+  await files.visit();
+  await files.unfoldText();
+  const text = await files.textBox.inputValue();
+  await expect(files.textBox).not.toBeEditable();
+  await files.main.getByRole('button', { name: files.say.copy }).click();
+  await expect(files.main).toContainText(files.say.copied);
+  expect(await app.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await app.page.reload();
+  await files.visit();
+  await files.paste(text.slice(1));
+  await expect(files.problem).toContainText(files.say.pasted);
+  await files.paste(text);
+  await expectTwo(app);
+});
+
+for (const language of ['zh-CN', 'en'] as const)
+  test.describe(language, () => {
+    test.use({ language });
+    test('nothing for axe, nothing too small, nothing that sticks out', async ({ app }) => {
+      const { page } = app;
+      await enterTwo(app);
+      const files = new Files(app);
+      await files.visit();
+      await files.paste('{"format":"gongji-case/1"}');
+      await files.problem.waitFor();
+      expect.soft(await smallTargets(page)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect
+        .soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))
+        .toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await overflow(page)).toEqual([]);
+    });
+  });

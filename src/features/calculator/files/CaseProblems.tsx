@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseProblem } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import { usePlaceName } from './place-name.ts';
+import styles from './files.module.css';
+
+/** Everything that is wrong with a file, each at its place: in words, and as the file writes it. */
+export function CaseProblems({ problems }: { readonly problems: readonly CaseProblem[] }) {
+  const { t } = useTranslation();
+  const say = useCode();
+  const placeName = usePlaceName();
+  if (problems.some(({ code }) => code === 'not-json')) return <p>{t('files.notCase')}</p>;
+  if (problems.some(({ path, code }) => path === 'format' && code === 'bad-format'))
+    return (
+      <>
+        <p>{t('files.notCase')}</p>
+        <p>{t('files.policyFile')}</p>
+      </>
+    );
+  return (
+    <>
+      <p>{t('files.wrong')}</p>
+      <ul className={styles['problems']}>
+        {problems.map(({ path, code }) => {
+          const where = placeName(path);
+          const problem = say(`caseProblem.${code}`);
+          return (
+            <li key={path}>
+              {path !== '' && <code className={styles['path']}>{path}</code>}
+              {where === undefined ? problem : t('files.problem', { where, problem })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { CaseProblem } from '@/engine/index.ts';
+import type { NotTaken } from '@/shared/draft/draft-of-case-not-taken.ts';
+import { draftStore } from '@/shared/draft/store.ts';
+import { openText } from '@/shared/files/open-text.ts';
+import { asLoadError, type LoadError } from '@/shared/packs/load-error.ts';
+import { useFindPolicy } from '@/shared/packs/policy.ts';
+import { PATHS } from '../paths.ts';
+
+/** How far the opening of a file has come; `file` is what the person knows it by. */
+export type Opening = { readonly file: string } & (
+  | { readonly state: 'reading' | 'too-big' | 'unreadable' }
+  | { readonly state: 'refused'; readonly problems: readonly CaseProblem[] }
+  | { readonly state: 'no-policy'; readonly error: LoadError }
+  | { readonly state: 'opened'; readonly notTaken: readonly NotTaken[] }
+);
+
+export type Begin = (file: string, read: () => Promise<string> | undefined) => Promise<void>;
+
+/**
+ * Opens a text in place of all that was entered, and goes to its result; where something of it was not taken, only once
+ * the person has seen that. Whatever goes wrong leaves everything as it is. `read` gives nothing of what is too big.
+ */
+export function useOpening(): readonly [Opening | undefined, Begin] {
+  const [opening, setOpening] = useState<Opening>();
+  const [, go] = useLocation();
+  const find = useFindPolicy();
+  const begin: Begin = async (file, read) => {
+    const reading = read();
+    if (reading === undefined) {
+      setOpening({ file, state: 'too-big' });
+      return;
+    }
+    setOpening({ file, state: 'reading' });
+    const text = await reading.catch(() => undefined);
+    if (text === undefined) {
+      setOpening({ file, state: 'unreadable' });
+      return;
+    }
+    try {
+      const opened = await openText(text, find);
+      if (!opened.ok) {
+        setOpening({ file, state: 'refused', problems: opened.problems });
+        return;
+      }
+      draftStore.getState().openDraft(opened.draft, opened.form);
+      setOpening({ file, state: 'opened', notTaken: opened.notTaken });
+      if (opened.notTaken.length === 0) go(PATHS.all);
+    } catch (error) {
+      setOpening({ file, state: 'no-policy', error: asLoadError(error, file) });
+    }
+  };
+  return [opening, begin];
+}

@@ -1,0 +1,24 @@
+import { articlesOf, type Basis, type ClaimOutcome, type Pack } from '@/engine/index.ts';
+
+/** The articles that an outcome rests on, each once, in the order in which the receipt cites them. */
+export function articlesCited(outcome: ClaimOutcome, pack: Pack): readonly string[] {
+  return [...new Set(basesOf(outcome, pack).flatMap(articlesOf))];
+}
+
+function basesOf(outcome: ClaimOutcome, pack: Pack): readonly Basis[] {
+  const says = new Map(Object.entries(pack.says));
+  const own = (code: string): readonly Basis[] => {
+    const said = says.get(code);
+    return said ? [{ cite: said.cite }] : [];
+  };
+  const noted = outcome.notes.flatMap(own);
+  if (outcome.outcome === 'settled') {
+    const { deductible, rateRow, limits, substitutions, noteRules } = outcome.terms;
+    const rows = [...(deductible ? [deductible.row] : []), rateRow, ...limits.map(({ row }) => row)];
+    return [...rows, ...substitutions.map(({ rule }) => rule), ...noteRules, ...noted];
+  }
+  const { reason, terms } = outcome;
+  const since = reason === 'not-in-force' ? [pack.document.inForceFrom] : [];
+  const [basis] = [...own(reason), ...(terms.gate ? [terms.gate] : since)];
+  return [...(basis ? [basis] : []), ...noted];
+}

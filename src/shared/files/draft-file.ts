@@ -1,0 +1,21 @@
+import type { Draft } from '../draft/draft.ts';
+import { CLOSED_FORM, type OpenForm } from '../draft/open-form.ts';
+import { fileName } from './file-name.ts';
+
+export const DRAFT_FORMAT = 'gongji-draft/1';
+
+/** A file to be handed to the person. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything entered, as it was typed, wrong or not, for every region; only this page reads it. */
+export function draftFile(draft: Draft, form: OpenForm = CLOSED_FORM): SavedFile {
+  return {
+    name: fileName(draft, '-draft.json'),
+    text: pretty({ format: DRAFT_FORMAT, draft, form }),
+  };
+}
+
+export const pretty = (json: unknown): string => `${JSON.stringify(json, undefined, 2)}\n`;

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { CaseProblem, CaseProblemCode } from '@/engine/index.ts';
+import type { Draft, Visit } from '../draft/draft.ts';
+import type { OpenForm } from '../draft/open-form.ts';
+import { newId } from '../draft/store.ts';
+import { DRAFT_FORMAT } from './draft-file.ts';
+
+const Texts = v.record(v.string(), v.string());
+const Status = v.picklist(['in-service', 'retired', 'flexible']);
+const Enrolment = v.picklist(['combined', 'pooled-only']);
+const LEVELS = ['tertiary', 'secondary', 'primary', 'community', 'station', 'ungraded'] as const;
+const row = { id: v.string(), from: v.string() };
+
+const VisitOfFile: v.GenericSchema<unknown, Visit> = v.strictObject({
+  id: v.string(),
+  care: v.picklist(['outpatient', 'two-diseases', 'inpatient']),
+  date: v.string(),
+  admitted: v.string(),
+  kind: v.picklist(['hospital', 'pharmacy']),
+  level: v.picklist([...LEVELS, '']),
+  prescribedBy: v.picklist([...LEVELS, 'none', '']),
+  name: v.string(),
+  designated: v.picklist(['pooling', 'account-only', 'none']),
+  place: v.picklist([
+    'local',
+    'offsite-resident',
+    'offsite-referred',
+    'offsite-in-province',
+    'offsite-cross-province',
+  ]),
+  emergency: v.boolean(),
+  condition: v.picklist(['hypertension', 'diabetes', '']),
+  total: v.string(),
+  outOfScope: v.string(),
+  preSelfPay: v.string(),
+});
+
+const DraftOfFile: v.GenericSchema<unknown, Omit<Draft, 'policy' | 'sample'>> = v.strictObject({
+  policy: v.exactOptional(v.string()),
+  sample: v.exactOptional(v.string()),
+  year: v.string(),
+  status: Status,
+  statusFrom: v.string(),
+  statusChanges: v.array(v.strictObject({ ...row, status: Status })),
+  enrolment: Enrolment,
+  enrolmentChanges: v.array(v.strictObject({ ...row, enrolment: Enrolment })),
+  contributionBase: v.string(),
+  baseChanges: v.array(v.strictObject({ ...row, base: v.string() })),
+  benefitFrom: v.string(),
+  arrears: v.array(v.strictObject({ ...row, until: v.string(), repaidOn: v.string() })),
+  conditions: v.strictObject({ hypertension: v.boolean(), diabetes: v.boolean() }),
+  openingBalance: Texts,
+  payFromAccount: v.boolean(),
+  visits: v.array(VisitOfFile),
+  next: v.string(),
+  regions: v.record(
+    v.string(),
+    v.strictObject({
+      parameters: Texts,
+      readings: Texts,
+      opening: v.record(v.string(), v.strictObject({ deductible: v.string(), limits: Texts })),
+    }),
+  ),
+});
+
+const FormOfFile = v.strictObject({
+  editing: v.exactOptional(v.string()),
+  unsaved: v.record(v.string(), VisitOfFile),
+});
+
+const File = v.strictObject({ format: v.literal(DRAFT_FORMAT), draft: DraftOfFile, form: FormOfFile });
+
+type ReadDraft =
+  | { readonly ok: true; readonly draft: Draft; readonly form: OpenForm }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** Reads what `draftFile` has written. Rows get ids of this page, to which those of the file mean nothing. */
+export function readDraftFile(json: unknown): ReadDraft {
+  const read = v.safeParse(File, json);
+  if (!read.success) return { ok: false, problems: read.issues.map(problemOf) };
+  const ids = new Map<string, string>();
+  const renamed = (id: string): string => {
+    const known = ids.get(id) ?? newId();
+    ids.set(id, known);
+    return known;
+  };
+  const anew = <R extends { readonly id: string }>(rows: readonly R[]): readonly R[] =>
+    rows.map((each) => ({ ...each, id: renamed(each.id) }));
+  const draft: Draft = { policy: undefined, sample: undefined, ...read.output.draft };
+  const { editing, unsaved } = read.output.form;
+  return {
+    ok: true,
+    draft: {
+      ...draft,
+      statusChanges: anew(draft.statusChanges),
+      enrolmentChanges: anew(draft.enrolmentChanges),
+      baseChanges: anew(draft.baseChanges),
+      arrears: anew(draft.arrears),
+      visits: anew(draft.visits),
+      next: renamed(draft.next),
+    },
+    form: {
+      editing: editing === undefined ? undefined : renamed(editing),
+      unsaved: Object.fromEntries(
+        Object.entries(unsaved).map(([id, visit]) => [renamed(id), { ...visit, id: renamed(id) }]),
+      ),
+    },
+  };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): CaseProblem {
+  return { path: v.getDotPath(issue) ?? '', code: codeOf(issue) };
+}
+
+function codeOf({ type, expected, input }: v.BaseIssue<unknown>): CaseProblemCode {
+  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
+  return input === undefined ? 'missing-key' : 'bad-value';
+}

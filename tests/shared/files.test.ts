@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { createDraftStore, draftStore } from '@/shared/draft/store.ts';
+import { caseFile, settledCaseFile } from '@/shared/files/case-file.ts';
+import { draftFile } from '@/shared/files/draft-file.ts';
+import { fileName } from '@/shared/files/file-name.ts';
+import { openText } from '@/shared/files/open-text.ts';
+import { rescueFile } from '@/shared/files/rescue.ts';
+import { sameEntries } from '@/shared/files/same-entries.ts';
+import { shippedPack, shippedPacks } from '../packs.ts';
+
+const kaifeng = shippedPack('kaifeng');
+const find = (id: string) => Promise.resolve(shippedPacks.get(id));
+
+const VISIT: Visit = {
+  ...emptyVisit('v'),
+  date: '2023年5月6日',
+  level: 'tertiary',
+  name: '市中心医院',
+  total: '１,２80.5 元',
+};
+const DRAFT: Draft = {
+  ...emptyDraft(2023, 'next'),
+  policy: 'kaifeng',
+  contributionBase: '6000',
+  statusChanges: [{ id: 's', from: '2023/6/1', status: 'retired' }],
+  openingBalance: { '2023': '12' },
+  visits: [VISIT],
+};
+
+async function opened(text: string) {
+  const read = await openText(text, find);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read;
+}
+
+const unsaved = (total: string) => ({
+  editing: 'next',
+  unsaved: { next: { ...emptyVisit('next'), total } },
+});
+
+/** What a case cannot hold, one by one. */
+const BEYOND: Readonly<Record<string, Partial<Draft>>> = {
+  'a visit that cannot be read': { visits: [{ ...VISIT, date: '2023-02-30', total: '12a' }] },
+  'a row without its date': { statusChanges: [{ id: 's', from: '', status: 'retired' }] },
+  'a figure of another region': {
+    regions: { baoji: { parameters: { averagePension: '3000' }, readings: {}, opening: {} } },
+  },
+  'a figure of another year': { openingBalance: { '2022': '5' } },
+  'a figure that nothing rests on here': { status: 'flexible', enrolment: 'pooled-only', statusChanges: [] },
+  'a year that is none': { year: '23' },
+};
+
+describe('a saved file', () => {
+  it('is a case where a case can hold all that was entered, however it was typed', async () => {
+    const { name, text, holds } = caseFile(DRAFT, kaifeng);
+    expect([name, holds]).toEqual(['gongji-kaifeng-2023.json', 'case']);
+    expect(JSON.parse(text)).toMatchObject({ format: 'gongji-case/1', claims: [{ total: '1280.5' }] });
+    expect(text.split('\n').length).toBeGreaterThan(30);
+    const { draft, notTaken } = await opened(text);
+    expect(sameEntries(draft, DRAFT)).toBe(true);
+    expect(notTaken).toEqual([]);
+  });
+
+  it.each(Object.entries(BEYOND))('is the draft as typed where there is %s', async (_, change) => {
+    const draft = { ...DRAFT, ...change };
+    const { name, text, holds } = caseFile(draft, kaifeng);
+    expect(holds).toBe('draft');
+    expect(name).toMatch(/^gongji-kaifeng(?:-2023)?-draft\.json$/u);
+    const again = await opened(text);
+    expect(sameEntries(again.draft, draft)).toBe(true);
+    expect(again.draft.visits.map(({ id: __, ...visit }) => visit)).toEqual(
+      draft.visits.map(({ id: __, ...visit }) => visit),
+    );
+  });
+
+  it('is the draft while the policy is not there, or while a visit is typed and not saved', async () => {
+    expect(caseFile(DRAFT, undefined).holds).toBe('draft');
+    expect(caseFile(DRAFT, kaifeng, unsaved('')).holds).toBe('case');
+    const { holds, text } = caseFile(DRAFT, kaifeng, unsaved('77'));
+    expect(holds).toBe('draft');
+    const { draft, form } = await opened(text);
+    expect(form.editing).toBe(draft.next);
+    expect(form.unsaved[draft.next]).toEqual({ ...emptyVisit(draft.next), total: '77' });
+  });
+
+  it('can be the case of the figures alone, unless that cannot be read', () => {
+    const draft = { ...DRAFT, ...BEYOND['a figure of another region'] };
+    expect(JSON.parse(settledCaseFile(draft, kaifeng)?.text ?? '')).toMatchObject({ policy: 'kaifeng' });
+    expect(settledCaseFile({ ...DRAFT, year: '23' }, kaifeng)).toBeUndefined();
+    expect(settledCaseFile(DRAFT, undefined)).toBeUndefined();
+  });
+
+  it('has a plain name', () => {
+    expect(fileName({ ...DRAFT, policy: '../我们 市', year: '?' }, '.csv')).toBe('gongji--.csv');
+    expect(fileName(emptyDraft(2023, ''), '.json')).toBe('gongji-2023.json');
+  });
+});
+
+describe('a file that is opened', () => {
+  it('gets ids of this page for all its rows', async () => {
+    const first = await opened(draftFile(DRAFT, unsaved('1')).text);
+    const second = await opened(draftFile(DRAFT, unsaved('1')).text);
+    const ids = [first, second].flatMap(({ draft }) => [
+      draft.next,
+      ...[...draft.visits, ...draft.statusChanges].map(({ id }) => id),
+    ]);
+    expect(new Set(ids).size).toBe(6);
+  });
+
+  it('stands in place of everything with one step to take back, which brings back what was typed too', async () => {
+    const store = createDraftStore(2023);
+    const state = () => store.getState();
+    state().edit((draft) => ({ ...draft, policy: 'baoji' }));
+    state().keepTyped({ ...emptyVisit(state().draft.next), total: '9' });
+    const before = state().draft;
+    const { draft, form } = await opened(draftFile(DRAFT, unsaved('77')).text);
+    state().openDraft(draft, form);
+    expect(state().draft).toBe(draft);
+    expect(state().form.unsaved[draft.next]?.total).toBe('77');
+    state().undo();
+    expect(state().draft).toBe(before);
+    expect(state().form.unsaved[before.next]?.total).toBe('9');
+    state().redo();
+    expect(state().draft).toBe(draft);
+  });
+
+  it('may be of a region that is not there: all else is taken', async () => {
+    const { draft, notTaken } = await opened(draftFile({ ...DRAFT, policy: 'atlantis' }).text);
+    expect(draft.policy).toBeUndefined();
+    expect(draft.visits).toHaveLength(1);
+    expect(notTaken).toEqual([{ code: 'policy', path: 'draft.policy', id: 'atlantis' }]);
+  });
+
+  it.each([
+    ['{', '', 'not-json'],
+    ['', '', 'not-json'],
+    ['[]', 'format', 'bad-format'],
+    ['null', 'format', 'bad-format'],
+    ['{"format":"gongji-case/2"}', 'format', 'bad-format'],
+    ['{"format":"gongji-result/1"}', 'format', 'bad-format'],
+  ])('says of %s what it is not', async (text, path, code) => {
+    expect(await openText(text, find)).toEqual({ ok: false, problems: [{ path, code }] });
+  });
+
+  it('says of a case and of a draft everything that is wrong, each at its path', async () => {
+    const kase = JSON.parse(caseFile(DRAFT, kaifeng).text) as Record<string, unknown>;
+    expect(await openText(JSON.stringify({ ...kase, policy: 'atlantis', year: 23 }), find)).toEqual({
+      ok: false,
+      problems: [
+        { path: 'policy', code: 'unknown-policy' },
+        { path: 'year', code: 'bad-year' },
+      ],
+    });
+    const { text } = draftFile(DRAFT);
+    const torn = text
+      .replace('"status": "in-service",', '')
+      .replace('"level": "tertiary"', '"level": "best", "stars": 5');
+    expect(await openText(torn, find)).toEqual({
+      ok: false,
+      problems: [
+        { path: 'draft.status', code: 'missing-key' },
+        { path: 'draft.visits.0.level', code: 'bad-value' },
+        { path: 'draft.visits.0.stars', code: 'unknown-key' },
+      ],
+    });
+  });
+
+  it('may begin with a mark of its encoding', async () => {
+    expect((await opened(`\ufeff${caseFile(DRAFT, kaifeng).text}`)).draft.policy).toBe('kaifeng');
+  });
+});
+
+describe('what is handed over when the page broke', () => {
+  it('is everything entered, also what was not saved; nothing where nothing was', async () => {
+    expect(rescueFile()).toBeUndefined();
+    const { edit, keepTyped, draft } = draftStore.getState();
+    edit((known) => ({ ...known, policy: 'kaifeng' }));
+    expect(rescueFile()).toBeUndefined();
+    keepTyped({ ...emptyVisit(draft.next), total: '12a' });
+    const rescued = rescueFile();
+    expect(rescued?.name).toMatch(/^gongji-kaifeng-[0-9]{4}-draft\.json$/u);
+    const again = await opened(rescued?.text ?? '');
+    expect(again.form.unsaved[again.draft.next]?.total).toBe('12a');
+  });
+});
