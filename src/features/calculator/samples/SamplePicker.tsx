@@ -1,3 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { draftOfCase } from '@/shared/draft/draft-of-case.ts';
+import { draftStore } from '@/shared/draft/store.ts';
+import { asLoadError, type LoadError } from '@/shared/packs/load-error.ts';
+import { useFindPolicy } from '@/shared/packs/policy.ts';
+import { PATHS } from '../paths.ts';
+import { LoadProblem } from '../region/LoadProblem.tsx';
+import styles from './samples.module.css';
+import { type Sample, SAMPLES } from './samples.ts';
+
+interface Failure {
+  readonly sample: Sample;
+  readonly error: LoadError;
+}
+
+/** Cases that show one thing each, opened with one tap; what was entered before comes back with one undo. */
 export function SamplePicker() {
-  return <main id="main" />;
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const find = useFindPolicy();
+  const [failure, setFailure] = useState<Failure>();
+  const open = async (sample: Sample): Promise<void> => {
+    try {
+      const policy = await find(sample.case.policy);
+      const read = draftOfCase(sample.case, () => policy);
+      if (!read.ok) throw new Error(`the sample ${sample.id} is refused`);
+      draftStore.getState().openDraft({ ...read.draft, sample: sample.id });
+      go(PATHS.all);
+    } catch (error) {
+      setFailure({ sample, error: asLoadError(error, sample.case.policy) });
+    }
+  };
+  return (
+    <section aria-labelledby="samples-title">
+      <h2 id="samples-title">{t('sample.title')}</h2>
+      <p className={styles['hint']}>{t('sample.hint')}</p>
+      <ul className={styles['samples']}>
+        {SAMPLES.map((sample) => (
+          <li key={sample.id}>
+            <button type="button" className={styles['sample']} onClick={() => void open(sample)}>
+              <span className={styles['mark']}>{t('sample.mark')}</span>
+              <span className={styles['title']}>{t(sample.title)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {failure && <LoadProblem error={failure.error} onRetry={() => void open(failure.sample)} />}
+    </section>
+  );
 }

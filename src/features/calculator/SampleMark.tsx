@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { draftStore, useDraft } from '@/shared/draft/store.ts';
+import { Button } from '@/shared/ui/Button.tsx';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { SAMPLES } from './samples/samples.ts';
+
+/** Says that what is shown began as a sample and is nobody's own, what to look at in it, and gives a clean page. */
+export function SampleMark() {
+  const { t } = useTranslation();
+  const id = useDraft(({ draft }) => draft.sample);
+  if (id === undefined) return undefined;
+  const sample = SAMPLES.find((known) => known.id === id);
+  return (
+    <Notice title={sample ? t('sample.named', { title: t(sample.title) }) : t('sample.mark')}>
+      <p>
+        {sample && `${t(sample.shows)} `}
+        {t('sample.text')}
+      </p>
+      <Button look="quiet" onClick={() => draftStore.getState().startAnew()}>
+        {t('sample.own')}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import { addTexts } from '@/i18n/add-texts.ts';
+import { samplesEn } from '@/i18n/samples.en.ts';
+import { samplesZhCN } from '@/i18n/samples.zh-CN.ts';
+import monthLimit from './cases/month-limit.json';
+import notPaid from './cases/not-paid.json';
+import notStated from './cases/not-stated.json';
+import retiresMidYear from './cases/retires-mid-year.json';
+import sameDay from './cases/same-day.json';
+import twoDiseases from './cases/two-diseases.json';
+import twoMeanings from './cases/two-meanings.json';
+import yearLimit from './cases/year-limit.json';
+
+addTexts({ 'zh-CN': samplesZhCN, en: samplesEn });
+
+type Key = keyof (typeof samplesZhCN)['samples'];
+
+/** A case to be opened with one tap, which shows one thing. Its figures are worked out in `cases/<policy>/sample-<id>.json`. */
+export interface Sample {
+  /** Also the name of its file. */
+  readonly id: string;
+  /** Key of the text that names the situation. */
+  readonly title: `samples.${Key}.title`;
+  /** Key of the text that says what to look at. */
+  readonly shows: `samples.${Key}.shows`;
+  /** In the case format. */
+  readonly case: { readonly policy: string };
+}
+
+/** From the everyday to the particular. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    id: 'month-limit',
+    title: 'samples.monthLimit.title',
+    shows: 'samples.monthLimit.shows',
+    case: monthLimit,
+  },
+  {
+    id: 'year-limit',
+    title: 'samples.yearLimit.title',
+    shows: 'samples.yearLimit.shows',
+    case: yearLimit,
+  },
+  { id: 'same-day', title: 'samples.sameDay.title', shows: 'samples.sameDay.shows', case: sameDay },
+  {
+    id: 'retires-mid-year',
+    title: 'samples.retiresMidYear.title',
+    shows: 'samples.retiresMidYear.shows',
+    case: retiresMidYear,
+  },
+  {
+    id: 'not-stated',
+    title: 'samples.notStated.title',
+    shows: 'samples.notStated.shows',
+    case: notStated,
+  },
+  { id: 'not-paid', title: 'samples.notPaid.title', shows: 'samples.notPaid.shows', case: notPaid },
+  {
+    id: 'two-meanings',
+    title: 'samples.twoMeanings.title',
+    shows: 'samples.twoMeanings.shows',
+    case: twoMeanings,
+  },
+  {
+    id: 'two-diseases',
+    title: 'samples.twoDiseases.title',
+    shows: 'samples.twoDiseases.shows',
+    case: twoDiseases,
+  },
+];

@@ -1,0 +1,54 @@
+import type { samplesZhCN } from './samples.zh-CN.ts';
+
+interface SampleTexts {
+  readonly title: string;
+  readonly shows: string;
+}
+
+/** The sample cases: each named by its situation, and what to look at in it. */
+export const samplesEn: {
+  readonly samples: Readonly<Record<keyof (typeof samplesZhCN)['samples'], SampleTexts>>;
+} = {
+  samples: {
+    monthLimit: {
+      title: 'Several visits in a month use up the monthly limit',
+      shows:
+        'Look at the third visit: the 150 yuan of May run out and you bear the rest; in June there are 150 again.',
+    },
+    yearLimit: {
+      title: 'You start within the year, and the yearly limit is used up',
+      shows:
+        'What was used before is entered first; then the 3000 yuan of the year run out in November, and you bear what comes after.',
+    },
+    sameDay: {
+      title: 'Two visits to the same hospital on one day',
+      shows:
+        "Look at the second visit: the day's deductible is already paid; on another day you pay the first 50 yuan again.",
+    },
+    retiresMidYear: {
+      title: 'You retire within the year',
+      shows:
+        'Look before and after June: rate and yearly limit go up, what was used stays used, and from July the account is credited as for the retired (the pension level is only an example).',
+    },
+    notStated: {
+      title: 'You buy drugs at a pharmacy, and the document does not say how it is paid',
+      shows:
+        'Look at the pharmacy and the hospital without a grade: the document is silent, so no amount is guessed and the two stand apart.',
+    },
+    notPaid: {
+      title: 'Three times the fund pays nothing',
+      shows:
+        'Look at the reasons: a visit during a hospital stay, an institution that is not designated, drugs without a prescription; none of the three uses up deductible or limit.',
+    },
+    twoMeanings: {
+      title: '“10% more” for the retired has two meanings',
+      shows:
+        'Is it 10 points more, or times 1.1? Choose the other meaning and see how much less the fund pays.',
+    },
+    twoDiseases: {
+      title: 'Retired, with regular drugs for hypertension and diabetes',
+      shows:
+        'No deductible, 70%, at most 500 yuan a year for both together; your share comes from the account first (the pension level is only an example).',
+    },
+  },
+};
