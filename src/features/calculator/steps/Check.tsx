@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { Button } from '@/shared/ui/Button.tsx';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { useCode } from '@/i18n/use-code.ts';
+import { PATHS } from '../paths.ts';
+import { saveTypedVisit } from './answer.ts';
+import { useAnswers } from './answers.ts';
+import { noteChanging } from './notes.ts';
+import { type Asking, otherProblems } from './questions.ts';
+import { stepPath } from './steps-path.ts';
+import { StepScreen, StepTitle } from './StepScreen.tsx';
+import styles from './steps.module.css';
+import { TakenAsUsual } from './TakenAsUsual.tsx';
+
+/** Every answer once more, each with a way to change it, and what was taken as usual; then the result. */
+export function Check({ asking }: { readonly asking: Asking }) {
+  const { t } = useTranslation();
+  const say = useCode();
+  const [, go] = useLocation();
+  const answers = useAnswers(asking);
+  const [other] = otherProblems(asking);
+  return (
+    <StepScreen eyebrow={t('steps.last')}>
+      <StepTitle>{t('steps.check')}</StepTitle>
+      <p className={styles['why']}>{t('steps.checkWhy')}</p>
+      <dl className={styles['answers']}>
+        {answers.map(({ question, label, answer }) => (
+          <div className={styles['answer']} key={label}>
+            <dt>{label}</dt>
+            <dd className={styles['said']}>{answer}</dd>
+            <dd className={styles['change']}>
+              <Link
+                href={stepPath(question)}
+                aria-label={t('steps.changeNamed', { label })}
+                onClick={() => noteChanging(question)}
+              >
+                {t('steps.change')}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <TakenAsUsual visit={asking.visit} />
+      {other && (
+        <div role="alert">
+          <Notice kind="problem" title={t('steps.wrongElsewhere')}>
+            <p>{say(`caseProblem.${other.code}`)}</p>
+            <Link className={styles['link'] ?? ''} href={PATHS.all}>
+              {t('steps.correctElsewhere')}
+            </Link>
+          </Notice>
+        </div>
+      )}
+      <div className={styles['buttons']}>
+        {!other && (
+          <Button
+            look="primary"
+            once
+            onClick={() => {
+              go(PATHS.all);
+              saveTypedVisit();
+            }}
+          >
+            {t('steps.result')}
+          </Button>
+        )}
+        <Button once onClick={() => go(stepPath('slip'))}>
+          {t('steps.back')}
+        </Button>
+      </div>
+    </StepScreen>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Option } from '@/shared/ui/ChoiceGroup.tsx';
+import { Options } from './Options.tsx';
+import type { Asking, Question } from './questions.ts';
+import { QuestionScreen } from './QuestionScreen.tsx';
+
+interface ChoiceQuestionProps<V extends string> {
+  readonly question: Question;
+  readonly asking: Asking;
+  readonly title: string;
+  readonly why: string;
+  readonly options: readonly Option<V>[];
+  /** undefined or empty before the person has chosen. */
+  readonly value: V | '' | undefined;
+  readonly onChange: (value: V) => void;
+}
+
+/** A question with a few answers to choose from. Choosing does not lead on: that is what the button is for. */
+export function ChoiceQuestion<V extends string>(props: ChoiceQuestionProps<V>) {
+  const { question, asking, title, why, options, value, onChange } = props;
+  const { t } = useTranslation();
+  const control = `step-${question}`;
+  const known = options.some((option) => option.value === value);
+  const missing = known ? [] : [{ field: question, control, text: t('steps.chooseOne') }];
+  return (
+    <QuestionScreen question={question} asking={asking} missing={missing}>
+      {(errorAt) => (
+        <Options
+          id={control}
+          title={title}
+          why={why}
+          error={errorAt(question)}
+          options={options}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </QuestionScreen>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Button } from '@/shared/ui/Button.tsx';
+import { ErrorSummary, type SummaryItem } from '@/shared/ui/ErrorSummary.tsx';
+import { PATHS } from '../paths.ts';
+import { type Asking, before, CHECK, firstOpen, type Question } from './questions.ts';
+import { stepPath } from './steps-path.ts';
+import { StepScreen } from './StepScreen.tsx';
+import styles from './steps.module.css';
+import { useChanging } from './use-changing.ts';
+import { useEyebrow } from './use-eyebrow.ts';
+
+/** What keeps the person from going on, at the field where it is. */
+export interface Missing extends SummaryItem {
+  readonly field: string;
+}
+
+interface QuestionScreenProps {
+  readonly question: Question;
+  readonly asking: Asking;
+  readonly missing: readonly Missing[];
+  /** @param errorAt what is wrong with a field, once the person tried to go on with it as it is */
+  readonly children: (errorAt: (field: string) => string | undefined) => ReactNode;
+}
+
+/** One question: going on without an answer says at its head and at the field what is missing. */
+export function QuestionScreen({ question, asking, missing, children }: QuestionScreenProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const eyebrow = useEyebrow(question, asking);
+  const changing = useChanging(question, asking);
+  const [refusal, setRefusal] = useState<{ readonly fields: readonly string[] }>();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) summary.current?.focus();
+  }, [refusal]);
+  const shown = missing.filter(({ field }) => refusal?.fields.includes(field) === true);
+  const goOn = (): void => {
+    if (missing.length === 0) go(stepPath(firstOpen(asking)));
+    else setRefusal({ fields: missing.map(({ field }) => field) });
+  };
+  const goBack = (): void => {
+    const previous = changing ? CHECK : before(question, asking);
+    if (previous !== undefined) go(stepPath(previous));
+    else go(asking.draft.visits.length === 0 ? PATHS.start : PATHS.all);
+  };
+  return (
+    <StepScreen eyebrow={eyebrow}>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          goOn();
+        }}
+      >
+        {shown.length > 0 && <ErrorSummary ref={summary} title={t('steps.errors')} items={shown} />}
+        {children((at) => shown.find(({ field }) => field === at)?.text)}
+        <div className={styles['buttons']}>
+          <Button
+            type="submit"
+            look="primary"
+            onClick={(event) => {
+              // The second click of a double one falls on the next question.
+              if (event.detail > 1) event.preventDefault();
+            }}
+          >
+            {t('steps.goOn')}
+          </Button>
+          <Button once onClick={goBack}>
+            {changing ? t('steps.backToCheck') : t('steps.back')}
+          </Button>
+        </div>
+      </form>
+    </StepScreen>
+  );
+}
