@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
-const PORT = 4273;
+const PORT = Number(process.env['PORT'] ?? 4273);
 const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: process.env['RESULTS'] ?? 'test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -4,7 +4,7 @@ import { test } from './page/test.ts';
 test('what was already used of a month counts in that month alone', async ({ app }) => {
   const { region, person, visits, result, say } = app;
   await region.choose('kaifeng');
-  await person.more.click();
+  await person.used.click();
   const row = await person.addRow('usedMonths');
   await row.getByLabel(say.more.month, { exact: true }).selectOption('2023-05');
   await row.getByLabel(say.more.usedInMonth).fill('110');

@@ -56,6 +56,7 @@ test('an amount about the person that is none is refused at its field', async ({
   await region.choose('kaifeng');
   // 第九条: (320 − 50) × 50 % = 135.00.
   await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '320' });
+  await person.unfold();
   await account.base.fill('六千');
   await person.year.focus();
   await expectRefused(account.base, say.problem['bad-amount']);

@@ -34,6 +34,7 @@ test('dates about the person are refused at their fields, and the result comes b
   await region.choose('baoji');
   // 第八条: (160 − 60) × 55 % = 55.00.
   await visits.enter({ date: '2023-05-06', level: 'secondary', total: '160' });
+  await person.unfold();
   await person.more.click();
   const until = person.rows('arrears').getByLabel(say.more.arrearsUntil, { exact: true });
   await person.addArrears('2023-03-31', '2023-03-01');

@@ -10,6 +10,7 @@ test('a visit before the status begins says so at its place, and the others stay
   // 第九条: secondary 40, 55 %. (140 − 40) × 55 % = 55.00 each.
   await visits.enter({ date: '2023-02-01', level: 'secondary', total: '140' });
   await visits.enter({ date: '2023-04-01', level: 'secondary', total: '140' });
+  await person.unfold();
   await person.more.click();
   await person.field('statusFrom').fill('2023-03-01');
   await person.year.focus();

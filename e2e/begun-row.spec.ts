@@ -6,6 +6,7 @@ test('a row without a date waits, and says so, while the result stands', async (
   await region.choose('baoji');
   // (160 − 60) × 55 % = 55.00.
   await visits.enter({ date: '2023-05-06', level: 'secondary', total: '160' });
+  await person.unfold();
   await person.more.click();
   const row = await person.addRow('statusChanges');
   await result.expectAnswer('55.00', '105.00');

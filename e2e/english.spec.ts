@@ -75,7 +75,7 @@ test('an English year in Sichuan and in the other regions, with no Chinese left'
   for (const id of ['baoji', 'shiyan', 'kaifeng'] as const) {
     await region.choose(id);
     await expect(region.radio(id)).toBeChecked();
-    await expect(region.section).toContainText(DOCUMENT_NUMBERS);
+    await expect(page.getByRole('main')).toContainText(DOCUMENT_NUMBERS);
     for (const visit of [1, 2]) {
       await visits.show(visit);
       await app.unfold();

@@ -26,9 +26,10 @@ test('a policy opened from a file settles by its own figures, and a damaged one 
   await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '800' });
   await result.expectAnswer('350.00', '450.00');
 
+  await region.unfold();
   await region.file.setInputFiles(file(ofOurTown()));
   await expect(region.named('我们市')).toBeChecked();
-  await expect(region.section).toContainText(say.document.fromFile);
+  await expect(app.page.getByRole('main')).toContainText(say.document.fromFile);
   // (800 − 200) × 50 % = 300.00.
   await result.expectAnswer('300.00', '500.00');
 

@@ -18,6 +18,7 @@ test('under the strict policy and a sub-path, nothing is sent, and nothing store
   await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '650', outOfScope: '50' });
   // 四川省本级 第九条: (600 − 200) × 50 % = 200.00.
   await result.expectAnswer('200.00', '450.00');
+  await region.unfold();
   const buffer = Buffer.from(JSON.stringify(packFile('baoji')));
   await region.file.setInputFiles({ name: 'baoji.json', mimeType: 'application/json', buffer });
   // 宝鸡 第八条: (600 − 100) × 50 % = 250.00.

@@ -6,6 +6,8 @@ export class Account {
   readonly base: Locator;
   readonly section: Locator;
   private readonly ledger: Locator;
+  private readonly months: Locator;
+  private readonly fold: Locator;
   private readonly say: Say;
 
   constructor(page: Page, say: Say) {
@@ -13,6 +15,8 @@ export class Account {
     const [before, after] = say.account.title.split('{{year}}');
     this.section = page.getByRole('region', { name: new RegExp(`^${before}.*${after}$`, 'u') });
     this.ledger = this.section.getByRole('table', { name: say.account.ledger });
+    this.months = this.section.getByRole('table', { name: say.account.monthly });
+    this.fold = this.section.locator('summary').filter({ hasText: say.account.monthly });
     this.base = this.section.getByLabel(startingWith(say.person.contributionBase));
   }
 
@@ -22,7 +26,10 @@ export class Account {
 
   /** @param credits by month; every month from the first named to the last must be there */
   async expectCredits(credits: Readonly<Record<string, string>>): Promise<void> {
-    for (const [month, credit] of Object.entries(credits)) await this.expectRow(month, credit);
+    const runs = Object.values(credits).length > 1;
+    if (runs && !(await this.months.isVisible())) await this.fold.click();
+    const table = runs ? this.months : this.ledger;
+    for (const [month, credit] of Object.entries(credits)) await this.expectRow(month, credit, table);
   }
 
   async expectYear(total: string, balance?: string): Promise<void> {
@@ -37,9 +44,9 @@ export class Account {
     ).toBeVisible();
   }
 
-  private async expectRow(head: string, amount: string): Promise<void> {
+  private async expectRow(head: string, amount: string, table = this.ledger): Promise<void> {
     const name = `${head} ${amount} ${this.say.ui.yuan}`;
-    await expect(this.ledger.getByRole('row', { name, exact: true })).toBeVisible();
+    await expect(table.getByRole('row', { name, exact: true })).toBeVisible();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Account } from './account.ts';
 import { Person } from './person.ts';
 import { Region } from './region.ts';
@@ -38,7 +38,7 @@ export class Gongji {
   async switchTo(language: Language): Promise<Gongji> {
     await this.page.getByRole('button', { name: LANGUAGE_NAMES[language] }).click();
     const app = new Gongji(this.page, language);
-    await app.person.section.or(app.region.section).first().waitFor();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
     return app;
   }
 

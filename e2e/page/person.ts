@@ -16,14 +16,18 @@ export class Person {
   readonly section: Locator;
   readonly year: Locator;
   readonly more: Locator;
+  readonly used: Locator;
   private readonly page: Page;
+  private readonly fold: Locator;
   private readonly say: Say;
 
   constructor(page: Page, say: Say) {
     this.page = page;
     this.say = say;
     this.section = page.getByRole('region', { name: say.person.title });
+    this.fold = page.locator('summary').filter({ hasText: say.facts.title });
     this.year = this.section.getByLabel(say.person.year, { exact: true });
+    this.used = this.section.locator('summary').filter({ hasText: say.more.used });
     this.more = this.section.locator('summary').filter({ hasText: say.more.summary });
   }
 
@@ -36,6 +40,12 @@ export class Person {
     return this.section.getByRole('radio', {
       name: startingWith(this.say.codes.value.enrolment[enrolment]),
     });
+  }
+
+  /** Brings the facts into sight where they are folded away above the answer. */
+  async unfold(): Promise<void> {
+    await this.section.or(this.fold).first().waitFor();
+    if (!(await this.section.isVisible())) await this.fold.click();
   }
 
   /** A field of "more about you" by its label. */

@@ -9,13 +9,17 @@ export class Region {
   readonly retry: Locator;
   readonly file: Locator;
   private readonly language: Language;
+  private readonly allAtOnce: Locator;
+  private readonly fold: Locator;
 
   constructor(page: Page, say: Say, language: Language) {
     this.language = language;
     this.section = page.getByRole('region', { name: say.region.legend });
     this.problem = this.section.getByRole('alert');
+    this.allAtOnce = page.getByRole('button', { name: say.start.all });
+    this.fold = page.locator('summary').filter({ hasText: say.facts.title });
     this.retry = this.problem.getByRole('button', { name: say.region.retry });
-    this.file = this.section.getByLabel(say.region.openFile);
+    this.file = page.getByLabel(say.region.openFile);
   }
 
   radio(id: RegionId): Locator {
@@ -26,7 +30,21 @@ export class Region {
     return this.section.getByRole('radio', { name });
   }
 
+  /** Chooses a region; from the first screen, by the way on which everything stands on one page. */
   async choose(id: RegionId): Promise<void> {
+    await this.unfold();
     await this.radio(id).check();
+    await this.goOn();
+  }
+
+  /** From the first screen, by the way on which everything stands on one page. */
+  async goOn(): Promise<void> {
+    if (await this.allAtOnce.isVisible()) await this.allAtOnce.click();
+  }
+
+  /** Brings the choice into sight where it is folded away above the answer. */
+  async unfold(): Promise<void> {
+    await this.section.or(this.fold).first().waitFor();
+    if (!(await this.section.isVisible())) await this.fold.click();
   }
 }

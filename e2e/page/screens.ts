@@ -29,6 +29,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'everything about the person unfolded, some of it wrong': async ({ region, person, account }) => {
     await region.choose('kaifeng');
     await account.base.fill('x');
+    await person.used.click();
     await person.more.click();
     for (const rows of ['usedMonths', 'statusChanges', 'enrolmentChanges', 'baseChanges', 'arrears'] as const)
       await person.addRow(rows);

@@ -41,10 +41,16 @@ export class Visits {
   copy = (at: number): Promise<void> => this.press(at, this.say.visits.copyNamed);
   remove = (at: number): Promise<void> => this.press(at, this.say.visits.removeNamed);
 
+  /** What can be done with a visit stands below it once it is chosen. */
   private async press(at: number, name: string): Promise<void> {
-    await this.item(at)
-      .getByRole('button', { name: opening(name) })
-      .click();
+    const button = this.item(at).getByRole('button', { name: opening(name) });
+    if (!(await button.isVisible())) await this.choose(at);
+    await button.click();
+  }
+
+  /** Chooses a visit of the list, to be shown as a receipt. */
+  async choose(at: number): Promise<void> {
+    await this.item(at).getByRole('button').first().click();
   }
 
   /** @param shares of each visit in the order of the list: what the fund pays, what the person pays */

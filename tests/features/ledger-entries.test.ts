@@ -5,6 +5,21 @@ import { ledgerEntries } from '@/features/calculator/account/ledger-entries.ts';
 const unknown = (month: string, reason: 'not-in-force' | 'missing-parameter', missing: string[] = []) =>
   ({ month, reason, missing, basis: undefined }) as AccountMonth;
 
+it('puts months together that have the same credit', () => {
+  const month = (name: string, credit: number) => ({ month: name, credit: fen(credit) }) as AccountMonth;
+  const entries = ledgerEntries([
+    month('2023-01', 6200),
+    month('2023-02', 6200),
+    month('2023-03', 6201),
+    month('2023-04', 6200),
+  ]);
+  expect(entries).toEqual([
+    { kind: 'credit', first: '2023-01', last: '2023-02', credit: 6200 },
+    { kind: 'credit', first: '2023-03', last: '2023-03', credit: 6201 },
+    { kind: 'credit', first: '2023-04', last: '2023-04', credit: 6200 },
+  ]);
+});
+
 it('puts months together that are unknown for one reason and want of the same figures', () => {
   const known = { month: '2023-04', credit: fen(12_000) } as AccountMonth;
   const entries = ledgerEntries([
@@ -24,7 +39,7 @@ it('puts months together that are unknown for one reason and want of the same fi
       reason: 'missing-parameter',
       missing: ['contributionBase'],
     },
-    { kind: 'credit', month: known },
+    { kind: 'credit', first: '2023-04', last: '2023-04', credit: 12_000 },
     {
       kind: 'unknown',
       first: '2023-05',

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFen, type Settlement } from '@/engine/index.ts';
+import { formatFen } from '@/engine/index.ts';
 import { whatIsLeft } from '@/features/calculator/result/what-is-left.ts';
 import { yearsOf } from '@/features/calculator/result/years.ts';
-import { emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
-import { evaluate } from '@/shared/draft/evaluate.ts';
-import { shippedPack } from '../packs.ts';
-
-const visit = (id: string, date: string, total: string, changes: Partial<Visit> = {}): Visit => ({
-  ...emptyVisit(id),
-  date,
-  total,
-  level: 'tertiary',
-  ...changes,
-});
-
-function settled(region: string, visits: readonly Visit[]): Settlement {
-  const { settlement } = evaluate({ ...emptyDraft(2023, 'next'), visits }, shippedPack(region));
-  if (!settlement) throw new Error('nothing was settled');
-  return settlement;
-}
+import { settled, visit } from './visits.ts';
 
 /* 开封 第九条: tertiary 50 a day, 50 %; 150 a month, 1000 a year in service. */
 describe('the years of some visits', () => {

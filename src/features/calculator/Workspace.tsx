@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Evaluation, evaluate } from '@/shared/draft/evaluate.ts';
+import type { Evaluation } from '@/shared/draft/evaluate.ts';
+import { createEvaluator, type Evaluator } from '@/shared/draft/evaluator.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { usePolicy } from '@/shared/packs/policy.ts';
 import { CurrentPack } from './pack.ts';
@@ -10,6 +11,11 @@ const CurrentEvaluation = createContext<Evaluation | undefined>(undefined);
 /** What the engine says of the draft; undefined while there is no policy to say it by. */
 export const useEvaluation = (): Evaluation | undefined => useContext(CurrentEvaluation);
 
+/** One for as long as the page is open: it remembers what it settled, so that an edit settles only what it can change. */
+const EVALUATOR = createEvaluator();
+
+export const useEvaluator = (): Evaluator => EVALUATOR;
+
 /** The policy of the chosen region, loaded or on its way. */
 export const useChosenPolicy = () => usePolicy(useDraft((state) => state.draft.policy));
 
@@ -17,7 +23,7 @@ export const useChosenPolicy = () => usePolicy(useDraft((state) => state.draft.p
 export function Workspace({ children }: { readonly children: ReactNode }) {
   const draft = useDraft((state) => state.draft);
   const open = useChosenPolicy().data?.open;
-  const evaluation = useMemo(() => open && evaluate(draft, open), [draft, open]);
+  const evaluation = useMemo(() => open && EVALUATOR.evaluate(draft, open), [draft, open]);
   return (
     <CurrentEvaluation value={evaluation}>
       <CurrentPack value={evaluation?.pack}>

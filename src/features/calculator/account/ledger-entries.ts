@@ -1,37 +1,44 @@
-import type { AccountMonth } from '@/engine/index.ts';
+import type { AccountMonth, Fen } from '@/engine/index.ts';
 
 type Unknown = Extract<AccountMonth, { readonly credit?: undefined }>;
 
-/** A month with its credit, or a run of months whose credits are unknown for one reason and want of the same. */
-export type LedgerEntry =
-  | { readonly kind: 'credit'; readonly month: Extract<AccountMonth, { readonly reason?: undefined }> }
+/** A run of months with one credit, or whose credits are unknown for one reason and want of the same. */
+export type LedgerEntry = { readonly first: string; readonly last: string } & (
+  | { readonly kind: 'credit'; readonly credit: Fen }
   | {
       readonly kind: 'unknown';
-      readonly first: string;
-      readonly last: string;
       readonly reason: Unknown['reason'];
       /** Ids of parameters, or `contributionBase`. */
       readonly missing: readonly string[];
-    };
+    }
+);
 
 export function ledgerEntries(months: readonly AccountMonth[]): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (const month of months) {
+    const entry = ledgerEntry(month);
     const before = entries[entries.length - 1];
-    if (month.reason === undefined) entries.push({ kind: 'credit', month });
-    else if (before?.kind === 'unknown' && isLike(before, month))
+    if (before !== undefined && isLike(before, entry))
       entries[entries.length - 1] = { ...before, last: month.month };
-    else {
-      const { month: first, reason, missing } = month;
-      entries.push({ kind: 'unknown', first, last: first, reason, missing });
-    }
+    else entries.push(entry);
   }
   return entries;
 }
 
-type Why = Pick<Unknown, 'reason' | 'missing'>;
+/** One month by itself. */
+export function ledgerEntry(month: AccountMonth): LedgerEntry {
+  const run = { first: month.month, last: month.month };
+  return month.reason === undefined
+    ? { ...run, kind: 'credit', credit: month.credit }
+    : { ...run, kind: 'unknown', reason: month.reason, missing: month.missing };
+}
 
-const isLike = (a: Why, b: Why): boolean =>
-  a.reason === b.reason &&
-  a.missing.length === b.missing.length &&
-  a.missing.every((id) => b.missing.includes(id));
+function isLike(a: LedgerEntry, b: LedgerEntry): boolean {
+  if (a.kind === 'credit') return b.kind === 'credit' && a.credit === b.credit;
+  return (
+    b.kind === 'unknown' &&
+    a.reason === b.reason &&
+    a.missing.length === b.missing.length &&
+    a.missing.every((id) => b.missing.includes(id))
+  );
+}

@@ -4,6 +4,7 @@ import { yearOf } from '@/shared/draft/draft.ts';
 import { isYearly } from '@/shared/draft/project-region.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
+import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { useLimitName } from '../limit-name.ts';
 import { useProblem } from '../problems.ts';
 import { MonthsUsed } from './MonthsUsed.tsx';
@@ -19,38 +20,39 @@ export function AlreadyUsed({ pack }: { readonly pack: Pack }) {
   const year = useDraft(({ draft }) => yearOf(draft));
   const editOpening = useDraft((state) => state.editOpening);
   return (
-    <div className={styles['group']}>
-      <div>
-        <h3>{t('more.used')}</h3>
+    <Disclosure summary={t('more.used')} aside={t('more.usedAside')}>
+      <div className={styles['group']}>
         <p className={styles['hint']}>{t('more.usedHint')}</p>
-      </div>
-      {isYearly(pack) && (
-        <AmountField
-          id="person-openingDeductible"
-          label={t('more.usedDeductible')}
-          value={deductible}
-          error={problem('openingDeductible')}
-          onChange={(text) => editOpening((before) => ({ ...before, deductible: text }), 'openingDeductible')}
-        />
-      )}
-      {pack.limits
-        .filter((limit) => limit.period === 'year')
-        .map(({ id, period }) => (
+        {isYearly(pack) && (
           <AmountField
-            key={id}
-            id={`person-openingLimits.${id}`}
-            label={t('more.usedLimit', { limit: limitName(id, period) })}
-            value={limits[id] ?? ''}
-            error={problem(`openingLimits.${id}`)}
+            id="person-openingDeductible"
+            label={t('more.usedDeductible')}
+            value={deductible}
+            error={problem('openingDeductible')}
             onChange={(text) =>
-              editOpening(
-                (before) => ({ ...before, limits: { ...before.limits, [id]: text } }),
-                `openingLimits.${id}`,
-              )
+              editOpening((before) => ({ ...before, deductible: text }), 'openingDeductible')
             }
           />
-        ))}
-      {year !== '' && pack.limits.some((limit) => limit.period === 'month') && <MonthsUsed year={year} />}
-    </div>
+        )}
+        {pack.limits
+          .filter((limit) => limit.period === 'year')
+          .map(({ id, period }) => (
+            <AmountField
+              key={id}
+              id={`person-openingLimits.${id}`}
+              label={t('more.usedLimit', { limit: limitName(id, period) })}
+              value={limits[id] ?? ''}
+              error={problem(`openingLimits.${id}`)}
+              onChange={(text) =>
+                editOpening(
+                  (before) => ({ ...before, limits: { ...before.limits, [id]: text } }),
+                  `openingLimits.${id}`,
+                )
+              }
+            />
+          ))}
+        {year !== '' && pack.limits.some((limit) => limit.period === 'month') && <MonthsUsed year={year} />}
+      </div>
+    </Disclosure>
   );
 }

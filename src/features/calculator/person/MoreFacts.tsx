@@ -5,7 +5,6 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { Checkbox } from '@/shared/ui/Checkbox.tsx';
 import { DateField } from '@/shared/ui/DateField.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
-import { AlreadyUsed } from './AlreadyUsed.tsx';
 import { Arrears } from './Arrears.tsx';
 import { BaseChanges } from './BaseChanges.tsx';
 import { Conditions } from './Conditions.tsx';
@@ -25,7 +24,6 @@ export function MoreFacts({ pack }: { readonly pack: Pack | undefined }) {
   return (
     <Disclosure summary={t('more.summary')} aside={t('more.aside')}>
       <div className={styles['more']}>
-        {pack && <AlreadyUsed pack={pack} />}
         <DateField {...statusFrom} label={t('more.statusFrom')} hint={t('more.statusFromHint')} />
         <StatusChanges />
         {pack && hasEnrolments(pack) && <EnrolmentChanges />}

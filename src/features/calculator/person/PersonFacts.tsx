@@ -5,9 +5,9 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { readYear } from '@/shared/input/date.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { TextField } from '@/shared/ui/TextField.tsx';
+import { AlreadyUsed } from './AlreadyUsed.tsx';
 import { MoreFacts } from './MoreFacts.tsx';
 import { useEnrolments, useStatuses } from './options.ts';
-import { OtherYear } from './OtherYear.tsx';
 import { useDraftText } from './use-draft-text.ts';
 import styles from './person.module.css';
 
@@ -49,8 +49,10 @@ export function PersonFacts({ pack }: { readonly pack: Pack | undefined }) {
           numeric
         />
       </div>
-      <OtherYear />
-      <MoreFacts pack={pack} />
+      <div>
+        {pack && <AlreadyUsed pack={pack} />}
+        <MoreFacts pack={pack} />
+      </div>
     </section>
   );
 }

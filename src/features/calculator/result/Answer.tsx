@@ -5,6 +5,7 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { SplitBar } from '@/shared/ui/SplitBar.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
+import { ANSWER_TITLE } from './show-answer.ts';
 import styles from './result.module.css';
 
 interface AnswerProps {
@@ -20,7 +21,7 @@ export function Answer({ visit, outcome }: AnswerProps) {
   const settled = outcome.outcome !== 'undetermined';
   return (
     <div className={styles['answer']}>
-      <h2 id="answer-title" tabIndex={-1}>
+      <h2 id={ANSWER_TITLE} tabIndex={-1}>
         {t('answer.title')}
       </h2>
       <p className={styles['which']}>

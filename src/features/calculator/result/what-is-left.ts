@@ -1,7 +1,9 @@
 import {
   type Claim,
+  type ClaimOutcome,
   type Fen,
   formatMonth,
+  type Month,
   plus,
   type SettledClaim,
   type Settlement,
@@ -17,6 +19,8 @@ export interface Standing {
   readonly period: 'month' | 'year';
   /** `2023-05` or `2023`. */
   readonly during: string;
+  /** First day on which it begins anew. */
+  readonly anew: string;
   readonly used: Fen;
   readonly left: Fen;
   readonly of: Fen;
@@ -27,13 +31,16 @@ export function whatIsLeft({ case: { order }, claims }: Settlement): readonly St
   const standings = new Map<string, Standing>();
   for (const index of order) {
     const outcome = claims[index];
-    if (outcome?.outcome !== 'settled') continue;
-    for (const step of outcome.trace?.steps ?? []) {
-      const standing = standingAfter(outcome, step);
-      if (standing) standings.set(standing.key, standing);
-    }
+    if (outcome === undefined) continue;
+    for (const standing of standingsAfter(outcome)) standings.set(standing.key, standing);
   }
   return [...standings.values()];
+}
+
+/** How what a visit drew on stands after it. */
+export function standingsAfter(outcome: ClaimOutcome): readonly Standing[] {
+  if (outcome.outcome !== 'settled') return [];
+  return (outcome.trace?.steps ?? []).flatMap((step) => standingAfter(outcome, step) ?? []);
 }
 
 function standingAfter(outcome: SettledClaim, step: Step): Standing | undefined {
@@ -53,5 +60,6 @@ function standingAfter(outcome: SettledClaim, step: Step): Standing | undefined 
 
 function named(kind: Standing['kind'], id: string, period: Standing['period'], { year, month }: Claim) {
   const during = period === 'month' ? formatMonth(month) : String(year);
-  return { key: `${year} ${kind} ${id}`, year, kind, id, period, during };
+  const anew = period === 'month' ? `${formatMonth((month + 1) as Month)}-01` : `${year + 1}-01-01`;
+  return { key: `${year} ${kind} ${id}`, year, kind, id, period, during, anew };
 }

@@ -3,7 +3,9 @@ import type { Pack } from '@/engine/index.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { InstitutionName } from './InstitutionName.tsx';
+import { KnownPlaces } from './KnownPlaces.tsx';
 import { LevelField } from './LevelField.tsx';
+import { mindsPrescriber } from './minds-prescriber.ts';
 import { MoreOfVisit } from './MoreOfVisit.tsx';
 import { PrescriberField } from './PrescriberField.tsx';
 import { useVisitField } from './use-visit-field.ts';
@@ -15,11 +17,9 @@ export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
   const care = useVisitField('care');
   const total = useVisitField('total');
   const byInstitution = pack?.deductibles.some(({ period }) => period === 'institution-day') === true;
-  const needsPrescriber =
-    pack?.coverages.some((coverage) => coverage.care === care.value && coverage.prescriber === 'required') ===
-    true;
   return (
     <>
+      <KnownPlaces />
       <ChoiceGroup
         {...kind}
         legend={t('visit.kind')}
@@ -30,7 +30,7 @@ export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
         ]}
       />
       {kind.value === 'hospital' && <LevelField />}
-      {kind.value === 'pharmacy' && needsPrescriber && <PrescriberField />}
+      {kind.value === 'pharmacy' && mindsPrescriber(pack, { care: care.value }) && <PrescriberField />}
       {byInstitution && <InstitutionName hint={t('visit.nameMattersHint')} />}
       <AmountField {...total} label={t('visit.total')} hint={t('visit.totalHint')} />
       <MoreOfVisit asksName={!byInstitution} />

@@ -7,6 +7,7 @@ import { draftStore } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { BillFields } from './BillFields.tsx';
 import { CareFields } from './CareFields.tsx';
+import { Preview } from './Preview.tsx';
 import { useKeepTyped } from './use-keep-typed.ts';
 import { VisitErrors } from './VisitErrors.tsx';
 import { visitResolver } from './visit-resolver.ts';
@@ -61,6 +62,7 @@ export function VisitForm({ visit, title, cancel, open, focused, onSave, onCance
         <VisitErrors />
         <CareFields pack={pack} />
         {care !== 'inpatient' && <BillFields pack={pack} />}
+        {care !== 'inpatient' && open && <Preview open={open} />}
         <div className={styles['buttons']}>
           <Button type="submit" look="primary">
             {t('visit.save')}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
@@ -12,17 +13,24 @@ interface VisitItemProps {
   readonly visit: Visit;
   /** undefined where it is not counted. */
   readonly outcome: ClaimOutcome | undefined;
-  readonly problems: readonly FieldProblem[];
+  /** What keeps it from being counted. */
+  readonly problem: FieldProblem | undefined;
   readonly selected: boolean;
-  readonly onShow: () => void;
-  readonly onEdit: () => void;
-  readonly onCopy: () => void;
-  readonly onRemove: () => void;
+  readonly actions: VisitActions;
 }
 
-/** One visit of the list: when, where, who paid what, and what can be done with it. */
-export function VisitItem(props: VisitItemProps) {
-  const { visit, outcome, problems, selected, onShow, onEdit, onCopy, onRemove } = props;
+/** What can be done with a visit of the list. */
+export interface VisitActions {
+  readonly select: (id: string) => void;
+  readonly show: (id: string) => void;
+  readonly edit: (id: string) => void;
+  readonly copy: (id: string) => void;
+  readonly remove: (visit: Visit) => void;
+}
+
+/** One visit of the list: when, where, who paid what; once it is chosen, what can be done with it. */
+export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
+  const { visit, outcome, problem, selected, actions } = props;
   const { t } = useTranslation();
   const name = useVisitName()(visit);
   const called = { date: visit.date, name };
@@ -31,27 +39,54 @@ export function VisitItem(props: VisitItemProps) {
       className={classes(styles['item'], selected && styles['selected'])}
       aria-current={selected ? 'true' : undefined}
     >
-      <p className={styles['what']}>
-        {visit.care !== 'inpatient' && <span className={styles['date']}>{visit.date}</span>}
-        <span className={styles['name']}>{name}</span>
-      </p>
-      <VisitOutcome visit={visit} outcome={outcome} problems={problems} />
-      <div className={styles['actions']}>
-        {outcome && (
-          <Button look="quiet" aria-label={t('visits.showNamed', called)} onClick={onShow}>
-            {t('visits.show')}
+      <button
+        type="button"
+        className={styles['head']}
+        aria-expanded={selected}
+        onClick={() => actions.select(visit.id)}
+      >
+        <span className={styles['what']}>
+          {visit.care !== 'inpatient' && <span className={styles['date']}>{visit.date}</span>}
+          <span className={styles['name']}>{name}</span>
+        </span>
+        <VisitOutcome visit={visit} outcome={outcome} problem={problem} />
+      </button>
+      {selected && (
+        <div className={styles['actions']}>
+          {outcome && (
+            <Button
+              look="quiet"
+              aria-label={t('visits.showNamed', called)}
+              onClick={() => actions.show(visit.id)}
+            >
+              {t('visits.show')}
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            aria-label={t('visits.editNamed', called)}
+            onClick={() => actions.edit(visit.id)}
+          >
+            {t('visits.edit')}
           </Button>
-        )}
-        <Button look="quiet" aria-label={t('visits.editNamed', called)} onClick={onEdit}>
-          {t('visits.edit')}
-        </Button>
-        <Button look="quiet" once aria-label={t('visits.copyNamed', called)} onClick={onCopy}>
-          {t('visits.copy')}
-        </Button>
-        <Button look="quiet" once aria-label={t('visits.removeNamed', called)} onClick={onRemove}>
-          {t('visits.remove')}
-        </Button>
-      </div>
+          <Button
+            look="quiet"
+            once
+            aria-label={t('visits.copyNamed', called)}
+            onClick={() => actions.copy(visit.id)}
+          >
+            {t('visits.copy')}
+          </Button>
+          <Button
+            look="quiet"
+            once
+            aria-label={t('visits.removeNamed', called)}
+            onClick={() => actions.remove(visit)}
+          >
+            {t('visits.remove')}
+          </Button>
+        </div>
+      )}
     </div>
   );
-}
+});

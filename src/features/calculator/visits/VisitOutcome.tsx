@@ -11,22 +11,23 @@ import styles from './visits.module.css';
 interface VisitOutcomeProps {
   readonly visit: Visit;
   readonly outcome: ClaimOutcome | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problem: FieldProblem | undefined;
 }
 
-/** What became of a visit, in one line. */
-export function VisitOutcome({ visit, outcome, problems }: VisitOutcomeProps) {
+/** What became of a visit, in one line. It stands in a button, and so is made of spans alone. */
+export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
   const { t } = useTranslation();
   const say = useCode();
   if (outcome === undefined) {
-    const problem = problems.find(({ field }) => field.startsWith(`visits.${visit.id}.`));
     if (problem === undefined) return undefined;
     const code = codeToSay(problem.code, visit[problem.field.split('.')[2] as keyof Visit]);
     return (
-      <p className={styles['problem']}>{t('visits.setAside', { problem: say(`caseProblem.${code}`) })}</p>
+      <span className={styles['problem']}>
+        {t('visits.setAside', { problem: say(`caseProblem.${code}`) })}
+      </span>
     );
   }
-  if (visit.care === 'inpatient') return <p className={styles['aside']}>{t('visit.stayHint')}</p>;
+  if (visit.care === 'inpatient') return <span className={styles['aside']}>{t('visit.stayHint')}</span>;
   const total = (
     <span>
       {t('receipt.total')} <Amount value={outcome.claim.total} />
@@ -34,19 +35,19 @@ export function VisitOutcome({ visit, outcome, problems }: VisitOutcomeProps) {
   );
   if (outcome.outcome === 'undetermined')
     return (
-      <p className={styles['shares']}>
+      <span className={styles['shares']}>
         {total}
         <span className={styles['open']}>{say(`reason.${outcome.reason}.title`)}</span>
-      </p>
+      </span>
     );
   return (
     <>
-      <p className={styles['shares']}>
+      <span className={styles['shares']}>
         {total}
         <Shares fund={outcome.fund} you={outcome.outOfPocket} />
-      </p>
+      </span>
       {outcome.outcome === 'excluded' && (
-        <p className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</p>
+        <span className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</span>
       )}
     </>
   );

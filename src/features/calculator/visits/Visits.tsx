@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { OpenPack } from '@/engine/index.ts';
 import { emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
@@ -7,50 +8,70 @@ import { visitInForm } from '@/shared/draft/open-form.ts';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
+import type { Outcomes } from '../outcomes.ts';
 import { VISIT_FORM } from '../parts.ts';
+import { PATHS } from '../paths.ts';
+import { showAnswer } from '../result/show-answer.ts';
+import { EnteredTwice } from './EnteredTwice.tsx';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
-import { SameDayHint } from './SameDayHint.tsx';
-import { VisitItem } from './VisitItem.tsx';
+import { SameDayQuestion } from './SameDayQuestion.tsx';
+import type { VisitActions } from './VisitItem.tsx';
+import { VisitList } from './VisitList.tsx';
 import styles from './visits.module.css';
 
 interface VisitsProps {
   readonly open: OpenPack | undefined;
   readonly evaluation: Evaluation | undefined;
+  readonly outcomes: Outcomes;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
-  readonly onShow: (id: string) => void;
 }
 
-/** The visits in the order in which they were entered, and the one form that adds or changes one. */
-export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsProps) {
+/** The visits by date, and the one form that adds or changes one. */
+export function Visits({ open, evaluation, outcomes, selected, onSelect }: VisitsProps) {
   const { t } = useTranslation();
   const visits = useDraft((state) => state.draft.visits);
   const next = useDraft((state) => state.draft.next);
   const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
-  const { saveVisit, copyVisit, removeVisit, openForm, giveUp } = draftStore.getState();
   const [asked, setAsked] = useState<string>();
   const [removal, setRemoval] = useState<Removal>();
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-
   const known = visits.find(({ id }) => id === inForm);
-  const edit = (id: string): void => {
-    setAsked(id);
-    openForm(id);
+
+  const actions = useMemo<VisitActions>(() => {
+    const edit = (id: string): void => {
+      setAsked(id);
+      draftStore.getState().openForm(id);
+    };
+    return {
+      select: onSelect,
+      show: (id) => {
+        onSelect(id);
+        showAnswer();
+      },
+      edit,
+      copy: (id) => edit(draftStore.getState().copyVisit(id)),
+      remove: (visit) => {
+        draftStore.getState().removeVisit(visit.id);
+        setRemoval({ visit, after: draftStore.getState().draft });
+        heading.current?.focus();
+      },
+    };
+  }, [onSelect]);
+  const save = (visit: Visit): void => {
+    draftStore.getState().saveVisit(visit);
+    onSelect(visit.id);
+    setAsked(undefined);
+    if (visit.care === 'inpatient') requestAnimationFrame(() => addButton.current?.focus());
+    else showAnswer();
   };
-  const closed = (): void => {
+  const cancel = (id: string): void => {
+    draftStore.getState().giveUp(id);
+    // A copy that was never given a day is no visit.
+    if (known?.date.trim() === '') draftStore.getState().removeVisit(id);
     setAsked(undefined);
     requestAnimationFrame(() => addButton.current?.focus());
-  };
-  const save = (visit: Visit): void => {
-    saveVisit(visit);
-    onSelect(visit.id);
-    closed();
-  };
-  const remove = (visit: Visit): void => {
-    removeVisit(visit.id);
-    setRemoval({ visit, after: draftStore.getState().draft });
-    heading.current?.focus();
   };
   const form = inForm !== undefined && (
     <Loaded
@@ -63,13 +84,7 @@ export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsP
         open,
         focused: asked === inForm,
         onSave: save,
-        onCancel:
-          visits.length === 0
-            ? undefined
-            : () => {
-                giveUp(inForm);
-                closed();
-              },
+        onCancel: visits.length === 0 ? undefined : () => cancel(inForm),
       }}
     />
   );
@@ -78,36 +93,29 @@ export function Visits({ open, evaluation, selected, onSelect, onShow }: VisitsP
       <h2 id="visits-title" tabIndex={-1} ref={heading}>
         {t('visits.title')}
       </h2>
-      {visits.length > 0 && (
-        <ol>
-          {visits.map((visit) => (
-            <li key={visit.id}>
-              {visit === known ? (
-                form
-              ) : (
-                <VisitItem
-                  visit={visit}
-                  outcome={evaluation?.settlement?.claims.find(({ claim }) => claim.id === visit.id)}
-                  problems={evaluation?.problems ?? []}
-                  selected={visit.id === selected}
-                  onShow={() => onShow(visit.id)}
-                  onEdit={() => edit(visit.id)}
-                  onCopy={() => onSelect(copyVisit(visit.id))}
-                  onRemove={() => remove(visit)}
-                />
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      <VisitList
+        visits={visits}
+        outcomes={outcomes}
+        problems={evaluation?.problems ?? []}
+        selected={selected}
+        actions={actions}
+        edited={known?.id}
+        form={form}
+      />
       <RemovedVisit removal={removal} onUndone={() => heading.current?.focus()} />
-      <SameDayHint pack={open?.pack} visits={visits} />
+      <SameDayQuestion pack={open?.pack} visits={visits} />
+      <EnteredTwice visits={visits} onRemove={actions.remove} />
       {!known && form}
       {inForm === undefined && (
-        <Button look="primary" ref={addButton} onClick={() => edit(next)}>
+        <Button look="primary" ref={addButton} onClick={() => actions.edit(next)}>
           {t('visits.add')}
         </Button>
       )}
+      <p>
+        <Link href={PATHS.table} className={styles['link']}>
+          {t('visits.paste')}
+        </Link>
+      </p>
     </section>
   );
 }

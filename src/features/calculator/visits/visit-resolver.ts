@@ -10,7 +10,9 @@ export const NO_POLICY = 'no-policy';
 
 /** Lets the engine judge the open form; every error has the code of its problem as its type. */
 export function visitResolver(open: OpenPack | undefined): Resolver<Visit> {
-  return (values) => {
+  return (typed) => {
+    // The form goes on writing into its object; a visit never changes.
+    const values = { ...typed };
     if (!open) return { values: {}, errors: { root: { type: NO_POLICY } } };
     const problems = visitProblems(values, draftStore.getState().draft, open);
     if (problems.length === 0) return { values, errors: {} };

@@ -1,0 +1,22 @@
+import { useCode } from '@/i18n/use-code.ts';
+import { useText } from '@/i18n/use-text.ts';
+import { hasEnrolments } from '@/shared/draft/needs.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { usePack } from '../pack.ts';
+
+/** Region, status, enrolment and year in a line; undefined while there is no policy. */
+export function useFactsInShort(): string | undefined {
+  const say = useCode();
+  const text = useText();
+  const pack = usePack();
+  const status = useDraft(({ draft }) => draft.status);
+  const enrolment = useDraft(({ draft }) => draft.enrolment);
+  const year = useDraft(({ draft }) => draft.year);
+  if (!pack) return undefined;
+  return [
+    text(pack.name),
+    say(`value.status.${status}`),
+    ...(hasEnrolments(pack) ? [say(`value.enrolment.${enrolment}`)] : []),
+    year,
+  ].join(' · ');
+}

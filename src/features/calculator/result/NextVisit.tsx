@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { type Settlement, ZERO } from '@/engine/index.ts';
+import { showAmount } from '@/shared/input/amount.ts';
+import { leftMayBeLess } from './after-undetermined.ts';
+import { AfterUndetermined } from './AfterUndetermined.tsx';
+import { nextVisitOf } from './next-visit.ts';
+import { WhatIsLeft } from './WhatIsLeft.tsx';
+import { yearsOf } from './years.ts';
+import styles from './result.module.css';
+
+/** What is left of the latest year, what a further visit may still get of it, and when it begins anew. */
+export function NextVisit({ settlement }: { readonly settlement: Settlement }) {
+  const { t } = useTranslation();
+  const [year] = yearsOf(settlement);
+  if (!year) return undefined;
+  const next = nextVisitOf(settlement, year.left);
+  return (
+    <div className={styles['next']}>
+      <WhatIsLeft year={year} level={2}>
+        {next && next.first > ZERO && <p>{t('next.first', { first: showAmount(next.first) })}</p>}
+        {next?.most !== undefined && next.most > ZERO && (
+          <p className={styles['most']}>{t('next.most', { most: showAmount(next.most) })}</p>
+        )}
+        {next?.most === ZERO && next.anew !== undefined && (
+          <p className={styles['most']}>{t('next.nothing', { anew: next.anew })}</p>
+        )}
+      </WhatIsLeft>
+      {year.left.length > 0 && leftMayBeLess(settlement, year.year) && <AfterUndetermined />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { enteredTwice, unnamedOfADay } from '@/features/calculator/visits/alike.ts';
+import { inOrder } from '@/features/calculator/visits/in-order.ts';
+import { knownPlaces } from '@/features/calculator/visits/known-places.ts';
+import { visit } from './visits.ts';
+
+const ids = (visits: readonly { readonly id: string }[]): string => visits.map(({ id }) => id).join('');
+
+describe('visits in order', () => {
+  it('go by date however it is written, those of a day as entered, those without a day last', () => {
+    const visits = [
+      visit('a', '', '1'),
+      visit('b', '2023-10-02', '1'),
+      visit('c', '2023年9月3日', '1'),
+      visit('d', '20231002', '1'),
+      visit('e', '2023-13-01', '1'),
+    ];
+    expect(ids(inOrder(visits))).toBe('cbdae');
+  });
+});
+
+describe('nameless visits of one day', () => {
+  it('are asked about where they were at institutions of one kind', () => {
+    const visits = [
+      visit('a', '2023-05-06', '1'),
+      visit('b', '2023-05-06', '2', { level: 'primary' }),
+      visit('c', '2023/5/6', '3'),
+      visit('d', '2023-05-06', '4', { name: 'H' }),
+      visit('e', '2023-05-06', '5', { care: 'inpatient' }),
+    ];
+    expect(ids(unnamedOfADay(visits))).toBe('ac');
+  });
+
+  it('are no question where each has a name, another day or another level', () => {
+    expect(unnamedOfADay([visit('a', '2023-05-06', '1'), visit('b', '2023-05-07', '1')])).toEqual([]);
+    expect(unnamedOfADay([visit('a', '', '1'), visit('b', '', '1')])).toEqual([]);
+  });
+});
+
+describe('a visit entered twice', () => {
+  const first = visit('a', '2023-05-06', '120.5', { name: 'H' });
+
+  it('has the day, place and bill of another, however they are written', () => {
+    const again = visit('b', '2023-5-6', '１２０．50', { name: ' H ' });
+    expect(enteredTwice([first, again], new Set())?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is none where one of them differs, or the person said so', () => {
+    const none = [{ total: '120.51' }, { date: '2023-05-07' }, { name: 'G' }, { level: 'primary' as const }];
+    for (const change of none)
+      expect(enteredTwice([first, { ...first, id: 'b', ...change }], new Set())).toBeUndefined();
+    expect(enteredTwice([first, { ...first, id: 'b' }], new Set(['b']))).toBeUndefined();
+  });
+
+  it('is none while there is nothing to compare', () => {
+    expect(enteredTwice([visit('a', '', ''), visit('b', '', '')], new Set())).toBeUndefined();
+  });
+});
+
+describe('the institutions known', () => {
+  it('are those of the latest visits, each once, without the visit that asks', () => {
+    const visits = [
+      visit('a', '2023-05-06', '1', { name: 'H' }),
+      visit('b', '2023-05-07', '1', { kind: 'pharmacy', level: '' }),
+      visit('c', '2023-05-08', '1', { name: ' H' }),
+      visit('d', '2023-05-08', '1', { level: '' }),
+      visit('e', '2023-05-08', '1', { care: 'inpatient' }),
+      visit('f', '2023-05-08', '1', { name: 'G' }),
+    ];
+    expect(ids(knownPlaces(visits, 'f'))).toBe('cb');
+  });
+});
