@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { showLanguage } from '@/i18n/i18n.ts';
 import { LANGUAGE_NAMES, LANGUAGES, useLanguage } from '@/i18n/language.ts';
 import { Button } from '@/shared/ui/Button.tsx';
+import styles from './Page.module.css';
 
 /** Shows the page in the other language; everything entered stays. */
 export function LanguageSwitch() {
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
   if (other === undefined) return undefined;
   const name = LANGUAGE_NAMES[other];
   return (
-    <div>
+    <div className={styles['language']}>
       <Button
         look="quiet"
         lang={other}

@@ -1,13 +1,16 @@
+import { classes } from './classes.ts';
 import styles from './FileButton.module.css';
 
 interface FileButtonProps {
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** As of a Button. */
+  readonly look?: 'plain' | 'quiet';
   readonly children: string;
 }
 
 /** Opens a file from the device; the same file can be opened again after it was changed. */
-export function FileButton({ accept, onFile, children }: FileButtonProps) {
+export function FileButton({ accept, onFile, look = 'quiet', children }: FileButtonProps) {
   return (
     <label className={styles['file']}>
       <input
@@ -20,7 +23,7 @@ export function FileButton({ accept, onFile, children }: FileButtonProps) {
           event.target.value = '';
         }}
       />
-      <span className={styles['face']}>{children}</span>
+      <span className={classes(styles['face'], styles[look])}>{children}</span>
     </label>
   );
 }

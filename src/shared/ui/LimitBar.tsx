@@ -2,21 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { Fen } from '@/engine/index.ts';
 import { showAmount } from '../input/amount.ts';
 import { Amount } from './Amount.tsx';
+import { FillBar, type Filling, isFull } from './FillBar.tsx';
 import styles from './LimitBar.module.css';
 
-interface LimitBarProps {
+interface LimitBarProps extends Filling {
   readonly label: string;
-  readonly used: Fen;
   readonly left: Fen;
-  readonly of: Fen;
 }
 
 /** How much of a deductible or limit is used up, as a bar and in words. */
-export function LimitBar({ label, used, left, of }: LimitBarProps) {
+export function LimitBar({ label, left, ...filling }: LimitBarProps) {
   const { t } = useTranslation();
-  const share = used >= of ? 100 : (used / of) * 100;
+  const { kind, used, of } = filling;
   return (
-    <div className={styles['limit']}>
+    <div>
       <p className={styles['head']}>
         <span className={styles['label']}>{label}</span>
         <span className={styles['left']}>
@@ -24,10 +23,15 @@ export function LimitBar({ label, used, left, of }: LimitBarProps) {
           <Amount value={left} />
         </span>
       </p>
-      <div className={styles['track']} aria-hidden>
-        <div className={styles['fill']} style={{ width: `${share}%` }} />
+      <div className={styles['bar']}>
+        <FillBar {...filling} />
       </div>
       <p className={styles['used']}>{t('ui.used', { used: showAmount(used), of: showAmount(of) })}</p>
+      {isFull(filling) && (
+        <p className={styles[kind]}>
+          {kind === 'deductible' ? t('display.deductibleReached') : t('display.limitExhausted')}
+        </p>
+      )}
     </div>
   );
 }

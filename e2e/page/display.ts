@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Settings } from '../../src/shared/settings/settings.ts';
+import type { Say } from './say.ts';
+
+/** How the page looks: the size of its text, and its colours. */
+export class Display {
+  readonly theme: Locator;
+  private readonly page: Page;
+  private readonly say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.page = page;
+    this.say = say;
+    this.theme = page.getByRole('combobox', { name: say.display.theme });
+  }
+
+  size(size: Settings['size']): Locator {
+    const sizes = this.page.getByRole('group', { name: this.say.display.size });
+    return sizes.getByRole('button', { name: this.say.display[size], exact: true });
+  }
+
+  async choose({ size, theme }: Partial<Settings>): Promise<void> {
+    if (size !== undefined) await this.size(size).click();
+    if (theme !== undefined) await this.theme.selectOption(theme);
+  }
+
+  /** What the root element says of itself. */
+  shown(): Promise<{ readonly size: string | undefined; readonly theme: string | undefined }> {
+    return this.page.evaluate(() => {
+      const { size, theme } = document.documentElement.dataset;
+      return { size, theme };
+    });
+  }
+}

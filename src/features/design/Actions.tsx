@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/shared/ui/Button.tsx';
+import { FieldLink } from '@/shared/ui/FieldLink.tsx';
+import { FileButton } from '@/shared/ui/FileButton.tsx';
+import { LinkButton } from '@/shared/ui/LinkButton.tsx';
+import { SkipLink } from '@/shared/ui/SkipLink.tsx';
+import { UndoBar } from '@/shared/ui/UndoBar.tsx';
+import styles from './design.module.css';
+import { Group } from './Group.tsx';
+import { Specimen } from './Specimen.tsx';
+
+const nothing = (): void => undefined;
+
+/** What is pressed. */
+export function Actions() {
+  const { t } = useTranslation();
+  const [pressed, setPressed] = useState(true);
+  const [removed, setRemoved] = useState(true);
+  return (
+    <Group title={t('design.actions.title')} intro={t('design.actions.intro')}>
+      <Specimen name="Button" when={t('design.button.when')} whenNot={t('design.button.whenNot')}>
+        <div className={styles['line']}>
+          <Button look="primary">{t('design.button.primary')}</Button>
+          <Button>{t('design.button.plain')}</Button>
+          <Button look="quiet">{t('design.button.quiet')}</Button>
+          <Button aria-pressed={pressed} onClick={() => setPressed(!pressed)}>
+            {t('design.button.pressed')}
+          </Button>
+          <Button disabled>{t('design.button.disabled')}</Button>
+        </div>
+      </Specimen>
+      <Specimen name="LinkButton" when={t('design.linkButton.when')} whenNot={t('design.linkButton.whenNot')}>
+        <div className={styles['line']}>
+          <LinkButton to="/" look="primary">
+            {t('design.linkButton.primary')}
+          </LinkButton>
+          <LinkButton to="/all">{t('nav.all')}</LinkButton>
+          <LinkButton to="/files" look="quiet">
+            {t('nav.files')}
+          </LinkButton>
+        </div>
+      </Specimen>
+      <Specimen name="FileButton" when={t('design.fileButton.when')} whenNot={t('design.fileButton.whenNot')}>
+        <div className={styles['line']}>
+          <FileButton accept=".json" look="plain" onFile={nothing}>
+            {t('design.fileButton.plain')}
+          </FileButton>
+          <FileButton accept=".json" onFile={nothing}>
+            {t('design.fileButton.quiet')}
+          </FileButton>
+        </div>
+      </Specimen>
+      <Specimen name="UndoBar" when={t('design.undoBar.when')} whenNot={t('design.undoBar.whenNot')}>
+        <UndoBar
+          text={removed ? t('design.undoBar.removed') : ''}
+          action={t('history.undo')}
+          onUndo={() => setRemoved(false)}
+        />
+        {!removed && <Button onClick={() => setRemoved(true)}>{t('design.undoBar.remove')}</Button>}
+      </Specimen>
+      <Specimen name="FieldLink" when={t('design.fieldLink.when')} whenNot={t('design.fieldLink.whenNot')}>
+        <p>
+          <FieldLink to="design-text">{t('design.fieldLink.sample')}</FieldLink>
+        </p>
+      </Specimen>
+      <Specimen name="SkipLink" when={t('design.skipLink.when')} whenNot={t('design.skipLink.whenNot')}>
+        <div className={styles['line']}>
+          <SkipLink to="main">{t('design.skipLink.sample')}</SkipLink>
+          <p className={styles['soft']}>{t('design.skipLink.hidden')}</p>
+        </div>
+      </Specimen>
+    </Group>
+  );
+}

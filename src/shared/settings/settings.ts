@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+/** Main text of 18, 22 and 30 px, where the browser's own size is the usual 16. */
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+/** `auto` is what the system asks for. */
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly size: TextSize;
+  readonly theme: Theme;
+}
+
+/** How the person wants the page to look. In memory alone: nothing is stored that nobody agreed to. */
+export const settingsStore = createStore<Settings>()(() => ({ size: 'normal', theme: 'auto' }));
+
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  return useStore(settingsStore, select);
+}
