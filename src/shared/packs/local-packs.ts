@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { fileBytes } from '../input/file-bytes.ts';
 import { asLoadError, LoadError } from './load-error.ts';
 import type { LoadedPolicy } from './loaded-policy.ts';
 
@@ -34,12 +35,10 @@ export const useLocalPacks = create<LocalPacks>()((set) => ({
     }),
 }));
 
-/** `Blob.arrayBuffer` is younger than the oldest browsers that this page runs in. */
-function bytesOf(file: File): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
-    reader.addEventListener('error', () => reject(new LoadError('server', file.name)));
-    reader.readAsArrayBuffer(file);
-  });
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await fileBytes(file);
+  } catch {
+    throw new LoadError('server', file.name);
+  }
 }

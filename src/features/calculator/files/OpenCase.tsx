@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { readText } from '@/shared/files/read-text.ts';
+import { decodeText } from '@/shared/input/decode-text.ts';
+import { fileBytes } from '@/shared/input/file-bytes.ts';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
 import { OpeningReport } from './OpeningReport.tsx';
 import type { Begin, Opening } from './use-opening.ts';
@@ -17,7 +18,7 @@ interface OpenCaseProps {
 export function OpenCase({ opening, onText }: OpenCaseProps) {
   const { t } = useTranslation();
   const take = (file: File): void =>
-    void onText(file.name, () => (file.size > TOO_BIG ? undefined : readText(file)));
+    void onText(file.name, () => (file.size > TOO_BIG ? undefined : fileBytes(file).then(decodeText)));
   return (
     <section className={styles['part']} aria-labelledby="files-open">
       <h2 id="files-open">{t('files.open')}</h2>

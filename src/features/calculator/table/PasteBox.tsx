@@ -1,0 +1,63 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/shared/ui/Button.tsx';
+import { FileButton } from '@/shared/ui/FileButton.tsx';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { UndoBar } from '@/shared/ui/UndoBar.tsx';
+import { type FileProblem, useTableInput } from './table-input.ts';
+import styles from './table.module.css';
+
+const PROBLEMS: Readonly<Record<FileProblem, string>> = {
+  workbook: 'table.workbook',
+  tooLarge: 'table.tooLarge',
+  unreadable: 'table.unreadable',
+};
+
+/** Where the table goes in: pasted, typed, or from a file. */
+export function PasteBox({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
+  const { t } = useTranslation();
+  const { text, before, problem, type, clear, takeBack, openFile } = useTableInput();
+  const file = before?.file;
+  const isLost = before !== undefined && before.text !== '';
+  const done = file === undefined ? t('table.cleared') : t('table.replaced', { file });
+  return (
+    <div className={styles['paste']}>
+      <label className={styles['label']} htmlFor="table-text">
+        {t('table.paste')}
+      </label>
+      <p className={styles['hint']} id="table-hint">
+        {t('table.pasteHint')}
+      </p>
+      <textarea
+        ref={ref}
+        id="table-text"
+        className={styles['text']}
+        aria-describedby="table-hint"
+        rows={8}
+        wrap="off"
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
+      <div className={styles['actions']}>
+        <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onFile={(chosen) => void openFile(chosen)}>
+          {t('table.openFile')}
+        </FileButton>
+        {text !== '' && (
+          <Button look="quiet" once onClick={clear}>
+            {t('table.clear')}
+          </Button>
+        )}
+      </div>
+      {problem && (
+        <div role="alert">
+          <Notice kind="problem" title={t('table.fileProblem', { file: problem.file })}>
+            <p>{t(PROBLEMS[problem.why])}</p>
+          </Notice>
+        </div>
+      )}
+      <UndoBar text={isLost ? done : ''} action={t('table.takeBack')} onUndo={takeBack} />
+    </div>
+  );
+}
