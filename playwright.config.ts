@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/find-browser.mjs';
 const PORT = Number(process.env['PORT'] ?? 4273);
 const executablePath = findBrowser();
 
+const SPEED = /@speed/u;
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: process.env['RESULTS'] ?? 'test-results',
@@ -33,8 +36,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', grepInvert: SPEED, use: PHONE },
+    { name: 'tablet', grep: /@tablet/u, use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    { name: 'desktop', grepInvert: /@(?:phone|speed)/u, use: { viewport: { width: 1280, height: 800 } } },
+    // By itself, while nothing else runs.
+    { name: 'speed', grep: SPEED, use: PHONE },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

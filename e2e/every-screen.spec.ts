@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page/test.ts';
+import { Display } from './page/display.ts';
 import { overflow, smallTargets } from './page/measure.ts';
 import { SCREENS } from './page/screens.ts';
 
@@ -13,26 +14,35 @@ async function violations(page: Page, rules?: string[]): Promise<readonly string
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Every set of colours but the usual one; the system asks for a light ground or a dark one. */
+const THEMES = [
+  { theme: 'dark', colorScheme: 'light' },
+  { theme: 'contrast', colorScheme: 'light' },
+  { theme: 'contrast', colorScheme: 'dark' },
+] as const;
+
 for (const language of ['zh-CN', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language });
     for (const [name, reach] of Object.entries(SCREENS)) {
       test(`${name}: nothing for axe, nothing too small, nothing that sticks out`, async ({ app }) => {
-        const { page } = app;
+        const { page, say } = app;
         await reach(app);
         expect.soft(await smallTargets(page), 'targets of 44 × 44').toEqual([]);
-
-        await page.emulateMedia({ colorScheme: 'light' });
         expect.soft(await violations(page), 'axe').toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect.soft(await violations(page, ['color-contrast']), 'axe in the dark').toEqual([]);
-
+        const display = new Display(page, say);
+        for (const { theme, colorScheme } of THEMES) {
+          await page.emulateMedia({ colorScheme });
+          await display.choose({ theme });
+          const found = await violations(page, ['color-contrast']);
+          expect.soft(found, `axe, ${theme} where the system is ${colorScheme}`).toEqual([]);
+        }
         await page.setViewportSize({ width: 320, height: 640 });
         expect.soft(await overflow(page), '320 px').toEqual([]);
-        await page.setViewportSize({ width: 360, height: 740 });
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });
+        await page.setViewportSize({ width: 360, height: 740 });
         expect.soft(await overflow(page), 'text at 200 %, 360 px').toEqual([]);
       });
     }

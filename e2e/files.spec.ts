@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { cellsOf, unzipped } from '../tests/shared/zip.ts';
 import { Files } from './page/files.ts';
 import type { Gongji } from './page/gongji.ts';
-import { overflow, smallTargets } from './page/measure.ts';
 import { expect, test } from './page/test.ts';
 
 const HOSPITAL = '=1+1';
@@ -181,23 +179,3 @@ test('as a text, copied out and pasted in', async ({ app, context }) => {
   await files.paste(text);
   await expectTwo(app);
 });
-
-for (const language of ['zh-CN', 'en'] as const)
-  test.describe(language, () => {
-    test.use({ language });
-    test('nothing for axe, nothing too small, nothing that sticks out', async ({ app }) => {
-      const { page } = app;
-      await enterTwo(app);
-      const files = new Files(app);
-      await files.visit();
-      await files.paste('{"format":"gongji-case/1"}');
-      await files.problem.waitFor();
-      expect.soft(await smallTargets(page)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))
-        .toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect.soft(await overflow(page)).toEqual([]);
-    });
-  });

@@ -18,6 +18,9 @@ test('two visits are entered and their result is read without a mouse', async ({
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   await expect(region.radio('kaifeng')).toBeChecked();
+  await tabTo(page, page.getByRole('button', { name: say.start.all }));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
   await tabTo(page, person.status('in-service'));
   await keyboard.press('ArrowRight');
   await expect(person.status('retired')).toBeChecked();
@@ -33,8 +36,9 @@ test('two visits are entered and their result is read without a mouse', async ({
   // 开封 第九条, retired: (250 − 50) × 60 % = 120.00; 250 − 120 = 130.00.
   await result.expectAnswer('120.00', '130.00');
 
-  // The focus is on the button that adds the next.
-  await expect(visits.addButton).toBeFocused();
+  // The focus is on the answer; further on stands the button that adds the next.
+  await expect(result.heading).toBeFocused();
+  await tabTo(page, visits.addButton);
   await keyboard.press('Enter');
   await expect(form.root.getByRole('heading', { name: say.visit.new })).toBeFocused();
   await tabTo(page, form.date);
@@ -60,6 +64,7 @@ test('two visits are entered and their result is read without a mouse', async ({
   await keyboard.press('Enter');
   await expect(result.receipt).toContainText(say.rule.eligible);
   await tabTo(page, page.locator('summary').filter({ hasText: say.scope.assumptions }));
+  await tabTo(page, page.locator('summary').filter({ hasText: say.account.monthly }));
 });
 
 test('removing and undoing by keyboard keeps the focus at its place', async ({ app }) => {
@@ -67,6 +72,7 @@ test('removing and undoing by keyboard keeps the focus at its place', async ({ a
   await region.choose('kaifeng');
   await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '250' });
   await visits.enter({ date: '2023-05-07', level: 'tertiary', total: '250' });
+  await visits.choose(2);
   await visits.item(2).getByRole('button').last().focus();
   await page.keyboard.press('Enter');
   await expect(visits.items).toHaveCount(1);

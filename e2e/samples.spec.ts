@@ -8,7 +8,7 @@ const TITLES = { 'zh-CN': samplesZhCN.samples, en: samplesEn.samples };
 const camel = (id: string): string => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
 for (const language of ['zh-CN', 'en'] as const) {
-  test.describe(language, () => {
+  test.describe(`${language} @tablet`, () => {
     test.use({ language });
     for (const sample of SAMPLE_CASES) {
       test(`sample ${sample.id}: one tap, marked, and every figure as worked out by hand`, async ({

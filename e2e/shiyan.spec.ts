@@ -7,6 +7,7 @@ test('十堰: in service, the year begun elsewhere, in arrears in March, a pharm
 }) => {
   const { region, person, visits, result, account } = app;
   await region.choose('shiyan');
+  await person.used.click();
   await person.more.click();
   await person.field('usedDeductible').fill('120');
   await person.section.getByLabel(app.say.limit.year).fill('500');

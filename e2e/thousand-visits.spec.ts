@@ -55,9 +55,7 @@ async function keyToAnswer(page: Page, key: string): Promise<number> {
   return (await took.jsonValue()) as number;
 }
 
-test.describe('a thousand visits', () => {
-  test.skip(({ viewport }) => viewport?.width !== 360, 'time is measured once, as on a phone');
-
+test.describe('a thousand visits @speed', () => {
   test('a key settles anew only what it can change, and the answer is there at once', async ({ app }) => {
     const { page, visits, result, account, say } = app;
     const files = new Files(app);
@@ -85,7 +83,6 @@ test.describe('a thousand visits', () => {
     await visits.form.save();
     await expect(main).toHaveAttribute('data-gone-over', '1');
 
-    // What is not in sight was not made anew: the rows of the other visits are the very same.
     const { form } = visits;
     await visits.add();
     await form.date.fill('2023-12-01');

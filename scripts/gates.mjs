@@ -13,6 +13,8 @@ import { playwrightReport, unitReport } from './reports.mjs';
 /** @param {string} name @param {string[]} rest */
 const script = (name, ...rest) => ['node', `scripts/${name}.mjs`, ...rest];
 
+const journeys = ['playwright', 'test', '--reporter=list,json'];
+
 /** @type {readonly Gate[]} */
 export const GATES = [
   { id: 'format', name: 'format', steps: [['prettier', '--check', '--log-level', 'warn', '.']] },
@@ -36,7 +38,18 @@ export const GATES = [
   {
     id: 'journeys',
     name: 'journeys',
-    steps: [script('find-browser'), ['playwright', 'test', '--reporter=list,json']],
+    steps: [
+      script('find-browser'),
+      [...journeys, '--project=phone', '--project=tablet', '--project=desktop'],
+    ],
+    needs: 'build',
+    alone: true,
+    report: playwrightReport,
+  },
+  {
+    id: 'speed',
+    name: 'speed of an answer',
+    steps: [script('find-browser'), [...journeys, '--project=speed', '--workers=1']],
     needs: 'build',
     alone: true,
     report: playwrightReport,

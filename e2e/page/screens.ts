@@ -1,5 +1,10 @@
+import { samplesEn } from '../../src/i18n/samples.en.ts';
+import { samplesZhCN } from '../../src/i18n/samples.zh-CN.ts';
+import { Files } from './files.ts';
 import type { Gongji } from './gongji.ts';
 import { packFile } from './packs.ts';
+import { Steps } from './steps.ts';
+import { TablePage } from './table.ts';
 
 type Screen = (app: Gongji) => Promise<void>;
 
@@ -15,6 +20,14 @@ async function twoVisitsOfADay({ region, visits }: Gongji): Promise<void> {
     total: '1270',
     outOfScope: '100',
   });
+}
+
+async function answered(app: Gongji, date: string, total: string): Promise<void> {
+  await app.region.radio('baoji').check();
+  const steps = new Steps(app);
+  await steps.begin();
+  for (const question of ['status', 'where', 'slip'] as const)
+    await steps.answer(question, { status: 'retired', where: 'primary', date, total });
 }
 
 /** The states of the page that anybody can bring it to, for what must hold in every one of them. */
@@ -76,9 +89,73 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'a visit that is not counted': async ({ region, person, visits }) => {
     await region.choose('sichuan-provincial');
     await visits.enter({ date: '2023-05-06', total: '300' });
+    await person.unfold();
     await person.more.click();
     await person.field('statusFrom').fill('2023-06-01');
     await person.year.focus();
+  },
+
+  'two visits that may be one': async ({ region, visits }) => {
+    await region.choose('kaifeng');
+    await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '120' });
+    await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '120' });
+  },
+
+  'a sample': async ({ page, language }) => {
+    const { title } = (language === 'en' ? samplesEn : samplesZhCN).samples.twoMeanings;
+    await page.getByRole('button', { name: title }).click();
+    await page.locator('details').first().waitFor();
+  },
+
+  'step by step, where it was': async (app) => {
+    await app.region.radio('shiyan').check();
+    const steps = new Steps(app);
+    await steps.begin();
+    await steps.goTo('where');
+  },
+
+  'step by step, an unfinished slip': async (app) => {
+    await answered(app, '2023-02-30', 'x');
+    await new Steps(app).summary.waitFor();
+  },
+
+  'step by step, the check': async (app) => {
+    await answered(app, '2023-05-06', '150');
+    await new Steps(app).expectCheck();
+  },
+
+  'a table of visits': async (app) => {
+    await app.region.choose('kaifeng');
+    const table = new TablePage(app);
+    await table.open();
+    await table.paste([
+      ['日期', '医院级别', '总费用', '机构'],
+      ['2023-05-06', '三级', '320', HOSPITAL],
+      ['2023-05-32', '三级', '32', HOSPITAL],
+      ['2023-05-08', '三甲', '-5', HOSPITAL],
+      ['合计', '', '347', ''],
+    ]);
+    await table.preview.waitFor();
+  },
+
+  'files with nothing entered': async (app) => {
+    await new Files(app).visit();
+  },
+
+  'files, one of them broken': async (app) => {
+    await twoVisitsOfADay(app);
+    const files = new Files(app);
+    await files.visit();
+    await files.unfoldText();
+    await files.paste('{"format":"gongji-case/1","policy":"kaifeng","year":2023,"person":{},"claims":[{}]}');
+    await files.problem.waitFor();
+  },
+
+  'the design system': async ({ page }) => {
+    await page.evaluate(() => {
+      location.hash = '#/design';
+    });
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
   },
 
   'a damaged policy': async ({ page, region }) => {

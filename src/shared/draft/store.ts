@@ -19,6 +19,8 @@ export interface DraftState {
   readonly draft: Draft;
   /** Beside the draft, and no part of its history. */
   readonly form: OpenForm;
+  /** How often everything was cleared. */
+  readonly cleared: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** @param field edits of the same field one after the other are one step to undo */
@@ -74,6 +76,7 @@ export function createDraftStore(year: number) {
     return {
       draft: history.present,
       form: CLOSED_FORM,
+      cleared: 0,
       canUndo: false,
       canRedo: false,
       edit,
@@ -108,7 +111,10 @@ export function createDraftStore(year: number) {
         return copy;
       },
       removeVisit: (id) => editVisits((visits) => visits.filter((visit) => visit.id !== id)),
-      startAnew: () => edit((draft) => emptyDraft(Number(yearOf(draft)) || year, newId())),
+      startAnew: () => {
+        edit((draft) => emptyDraft(Number(yearOf(draft)) || year, newId()));
+        set(({ cleared }) => ({ cleared: cleared + 1 }));
+      },
       openDraft: (draft, { editing, unsaved } = CLOSED_FORM) => {
         edit(() => draft);
         // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.

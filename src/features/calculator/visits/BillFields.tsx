@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
-import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { InstitutionName } from './InstitutionName.tsx';
 import { KnownPlaces } from './KnownPlaces.tsx';
@@ -8,6 +7,7 @@ import { LevelField } from './LevelField.tsx';
 import { mindsPrescriber } from './minds-prescriber.ts';
 import { MoreOfVisit } from './MoreOfVisit.tsx';
 import { PrescriberField } from './PrescriberField.tsx';
+import { TotalField } from './TotalField.tsx';
 import { useVisitField } from './use-visit-field.ts';
 
 /** Where the visit was, and what its bill says. */
@@ -15,7 +15,6 @@ export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
   const { t } = useTranslation();
   const { id: _, ...kind } = useVisitField('kind');
   const care = useVisitField('care');
-  const total = useVisitField('total');
   const byInstitution = pack?.deductibles.some(({ period }) => period === 'institution-day') === true;
   return (
     <>
@@ -32,7 +31,7 @@ export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
       {kind.value === 'hospital' && <LevelField />}
       {kind.value === 'pharmacy' && mindsPrescriber(pack, { care: care.value }) && <PrescriberField />}
       {byInstitution && <InstitutionName hint={t('visit.nameMattersHint')} />}
-      <AmountField {...total} label={t('visit.total')} hint={t('visit.totalHint')} />
+      <TotalField />
       <MoreOfVisit asksName={!byInstitution} />
     </>
   );

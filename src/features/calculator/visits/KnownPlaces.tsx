@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
-import { knownPlaces, PLACE_KEYS, samePlace } from './known-places.ts';
+import { knownPlaces, PLACE_KEYS } from './known-places.ts';
 import { useVisitName } from './visit-name.ts';
 import styles from './visits.module.css';
 
@@ -12,9 +13,10 @@ export function KnownPlaces() {
   const { t } = useTranslation();
   const visitName = useVisitName();
   const visits = useDraft((state) => state.draft.visits);
-  const { control, setValue } = useFormContext<Visit>();
-  const entered = useWatch({ control }) as Visit;
-  const places = knownPlaces(visits, entered.id);
+  const { control, getValues, setValue } = useFormContext<Visit>();
+  const entered = useWatch({ control, name: PLACE_KEYS });
+  const id = getValues('id');
+  const places = useMemo(() => knownPlaces(visits, id), [visits, id]);
   if (places.length === 0) return undefined;
   return (
     <fieldset>
@@ -23,7 +25,7 @@ export function KnownPlaces() {
         {places.map((place) => (
           <Button
             key={place.id}
-            aria-pressed={samePlace(place, entered)}
+            aria-pressed={PLACE_KEYS.every((key, at) => place[key].trim() === entered[at]?.trim())}
             onClick={() => {
               for (const key of PLACE_KEYS) setValue(key, place[key], { shouldDirty: true });
             }}

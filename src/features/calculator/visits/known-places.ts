@@ -12,8 +12,7 @@ export const PLACE_KEYS = [
 /** So many fit under each other on a phone. */
 const FEW = 4;
 
-export const samePlace = (a: Visit, b: Visit): boolean =>
-  PLACE_KEYS.every((key) => a[key].trim() === b[key].trim());
+const samePlace = (a: Visit, b: Visit): boolean => PLACE_KEYS.every((key) => a[key].trim() === b[key].trim());
 
 /** One visit for each institution, the latest entered first. @param without id of the visit that asks */
 export function knownPlaces(visits: readonly Visit[], without: string): readonly Visit[] {
