@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
+import styles from './samples/samples.module.css';
 import { SAMPLES } from './samples/samples.ts';
 
 /** Says that what is shown began as a sample and is nobody's own, what to look at in it, and gives a clean page. */
@@ -16,9 +17,11 @@ export function SampleMark() {
         {sample && `${t(sample.shows)} `}
         {t('sample.text')}
       </p>
-      <Button look="quiet" onClick={() => draftStore.getState().startAnew()}>
-        {t('sample.own')}
-      </Button>
+      <p className={styles['own']}>
+        <Button look="quiet" onClick={() => draftStore.getState().startAnew()}>
+          {t('sample.own')}
+        </Button>
+      </p>
     </Notice>
   );
 }

@@ -10,12 +10,15 @@ export function useFactsInShort(): string | undefined {
   const text = useText();
   const pack = usePack();
   const status = useDraft(({ draft }) => draft.status);
+  const changes = useDraft(({ draft }) => draft.statusChanges);
   const enrolment = useDraft(({ draft }) => draft.enrolment);
   const year = useDraft(({ draft }) => draft.year);
   if (!pack) return undefined;
   return [
     text(pack.name),
-    say(`value.status.${status}`),
+    [status, ...changes.map((change) => change.status)]
+      .map((each) => say(`value.status.${each}`))
+      .join(' → '),
     ...(hasEnrolments(pack) ? [say(`value.enrolment.${enrolment}`)] : []),
     year,
   ].join(' · ');
