@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { rescueFile } from '@/shared/files/rescue.ts';
 import { canSave, saveFile } from '@/shared/files/save-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
+import { TextArea } from '@/shared/ui/TextArea.tsx';
 import styles from './BrokenPage.module.css';
 
 /** What stands in place of a page that broke: a way to show it anew, and everything entered as a file to keep. */
@@ -24,14 +25,7 @@ export function BrokenPage({ onAgain }: { readonly onAgain: () => void }) {
               {t('page.rescueSave')}
             </Button>
           )}
-          <textarea
-            className={styles['file']}
-            readOnly
-            rows={8}
-            aria-label={t('page.rescueFile')}
-            value={file.text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
+          <TextArea label={t('page.rescueFile')} rows={8} value={file.text} />
         </>
       )}
     </main>

@@ -126,6 +126,17 @@ export const designEn: Same<typeof designZhCN> = {
       label: 'Date of the visit',
       error: 'February has no 30th day',
     },
+    textArea: {
+      when: 'For several lines to be pasted, corrected or copied.',
+      whenNot: 'For a single line use a TextField.',
+      label: 'What the file holds',
+      text: 'first line\nsecond line',
+    },
+    problemList: {
+      when: 'For what cannot be read in a file, each thing at its place.',
+      whenNot: 'For a form use an ErrorSummary and the sentence at the field.',
+      text: 'This should be an amount.',
+    },
     dateBoxes: {
       when: 'dates step by step, in three boxes.',
       whenNot: 'the form on one page, where one field is faster.',
@@ -136,6 +147,7 @@ export const designEn: Same<typeof designZhCN> = {
     },
     choices: { title: 'Choices', intro: 'What can be in sight is not hidden in a list that opens.' },
     choiceGroup: {
+      list: 'Where a screen asks this one question: joined rows, each pressed as a whole.',
       when: 'one of a few, up to about seven. Short ones side by side, long or explained ones one a line.',
       whenNot: 'several at once: those are checkboxes.',
       kind: 'Where was it?',

@@ -112,6 +112,17 @@ export const designZhCN = {
       label: '就诊日期',
       error: '二月没有三十日',
     },
+    textArea: {
+      when: '要粘贴、改正或复制好几行文字。',
+      whenNot: '只有一行时用 TextField。',
+      label: '文件的内容',
+      text: '第一行\n第二行',
+    },
+    problemList: {
+      when: '一个文件里有几处读不了，逐处说明。',
+      whenNot: '表单里填错的，用 ErrorSummary 和字段旁的提示。',
+      text: '这里应当是一个金额。',
+    },
     dateBoxes: {
       when: '一步一步填的时候，日期分成三格。',
       whenNot: '一页填完的表格，那里一格更快。',
@@ -122,6 +133,7 @@ export const designZhCN = {
     },
     choices: { title: '选择', intro: '能看见全部选项的，就不要藏进下拉框里。' },
     choiceGroup: {
+      list: '一屏只问一个问题时，选项连成一列，整行都能按。',
       when: '几种里选一种，一般不超过七种。短的并排，长的或者带解释的一行一个。',
       whenNot: '可以同时选几种的，用勾选。',
       kind: '在哪里看的',

@@ -45,6 +45,17 @@ export function Choices() {
           value={level}
           onChange={setLevel}
         />
+        <ChoiceGroup
+          legend={t('design.choiceGroup.kind')}
+          hint={t('design.choiceGroup.list')}
+          arrange="list"
+          options={[
+            { value: 'hospital', label: t('design.choiceGroup.hospital') },
+            { value: 'pharmacy', label: t('design.choiceGroup.pharmacy') },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
       </Specimen>
       <Specimen name="Select" when={t('design.select.when')} whenNot={t('design.select.whenNot')}>
         <Select

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { DateBoxes } from '@/shared/ui/DateBoxes.tsx';
 import { DateField } from '@/shared/ui/DateField.tsx';
+import { TextArea } from '@/shared/ui/TextArea.tsx';
 import { TextField } from '@/shared/ui/TextField.tsx';
 import { Group } from './Group.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -50,6 +51,9 @@ export function Fields() {
           value={wrong}
           onChange={setWrong}
         />
+      </Specimen>
+      <Specimen name="TextArea" when={t('design.textArea.when')} whenNot={t('design.textArea.whenNot')}>
+        <TextArea label={t('design.textArea.label')} value={t('design.textArea.text')} rows={3} />
       </Specimen>
       <Specimen name="DateBoxes" when={t('design.dateBoxes.when')} whenNot={t('design.dateBoxes.whenNot')}>
         <DateBoxes

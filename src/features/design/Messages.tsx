@@ -4,6 +4,7 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
+import { ProblemList } from '@/shared/ui/ProblemList.tsx';
 import styles from './design.module.css';
 import { Group } from './Group.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -24,6 +25,15 @@ export function Messages() {
         <Notice kind="problem" title={t('part.notLoaded')}>
           <p>{t('part.notLoadedText')}</p>
         </Notice>
+      </Specimen>
+      <Specimen
+        name="ProblemList"
+        when={t('design.problemList.when')}
+        whenNot={t('design.problemList.whenNot')}
+      >
+        <ProblemList
+          problems={[{ key: 'total', path: 'claims[0].total', text: t('design.problemList.text') }]}
+        />
       </Specimen>
       <Specimen name="Disclosure" when={t('design.disclosure.when')} whenNot={t('design.disclosure.whenNot')}>
         <div>

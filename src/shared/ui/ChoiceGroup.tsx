@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Choice.module.css';
 import { classes } from './classes.ts';
+import { FieldSet } from './FieldSet.tsx';
 
 export interface Option<V extends string> {
   readonly value: V;
@@ -18,45 +19,36 @@ interface ChoiceGroupProps<V extends string> {
   /** Empty before the first choice. */
   readonly value: V | '' | undefined;
   readonly onChange: (value: V) => void;
-  /** `segments` puts short choices side by side, `rows` one below the other. */
-  readonly arrange?: 'segments' | 'rows';
+  /** `segments` puts short choices side by side, `rows` one below the other; `list` is for the one question of a screen. */
+  readonly arrange?: 'segments' | 'rows' | 'list';
 }
 
 /** One of a few, all of them in sight: native radio buttons as large tappable areas. */
 export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   const { legend, hint, error, id, options, value, onChange, arrange = 'rows' } = props;
   const own = useId();
-  const errorId = `${own}-error`;
   return (
-    <fieldset
-      className={error === undefined ? undefined : styles['bad']}
-      aria-describedby={error === undefined ? undefined : errorId}
-    >
-      <legend className={styles['legend']}>{legend}</legend>
-      {hint !== undefined && <p className={styles['note']}>{hint}</p>}
-      {error !== undefined && (
-        <p className={styles['error']} id={errorId}>
-          {error}
-        </p>
+    <FieldSet legend={legend} hint={hint} error={error}>
+      {() => (
+        <div className={classes(styles[arrange], styles[`of${options.length}`])}>
+          {options.map((option, index) => (
+            <label className={styles['option']} key={option.value}>
+              <input
+                className={styles['control']}
+                id={index === 0 ? id : undefined}
+                type="radio"
+                name={own}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+              />
+              <span className={styles['body']}>
+                <span className={styles['label']}>{option.label}</span>
+                {option.hint !== undefined && <span className={styles['hint']}>{option.hint}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
       )}
-      <div className={classes(styles[arrange], styles[`of${options.length}`])}>
-        {options.map((option, index) => (
-          <label className={styles['option']} key={option.value}>
-            <input
-              className={styles['control']}
-              id={index === 0 ? id : undefined}
-              type="radio"
-              name={own}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={styles['body']}>
-              <span className={styles['label']}>{option.label}</span>
-              {option.hint !== undefined && <span className={styles['hint']}>{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    </FieldSet>
   );
 }

@@ -1,7 +1,8 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { enterDatePart, joinDate, splitDate } from '../input/date-parts.ts';
 import { classes } from './classes.ts';
 import styles from './DateBoxes.module.css';
+import { FieldSet } from './FieldSet.tsx';
 
 interface DateBoxesProps {
   readonly legend: string;
@@ -21,10 +22,8 @@ export const boxId = (id: string, at: number): string => (at === 0 ? id : `${id}
 
 /** A date in three boxes. They are never filled in beforehand: a date that nobody gave would be taken for one. */
 export function DateBoxes({ legend, hint, error, id, labels, value, onChange }: DateBoxesProps) {
-  const own = useId();
   const boxes = useRef<(HTMLInputElement | null)[]>([]);
   const parts = splitDate(value);
-  const describedBy = error === undefined ? `${own}-hint` : `${own}-hint ${own}-error`;
   const enter = (at: number, text: string): void => {
     const entered = enterDatePart(parts, at, text);
     onChange(joinDate(entered.parts));
@@ -33,40 +32,33 @@ export function DateBoxes({ legend, hint, error, id, labels, value, onChange }: 
     boxes.current[entered.next]?.select();
   };
   return (
-    <fieldset className={error === undefined ? undefined : styles['bad']} aria-describedby={describedBy}>
-      <legend className={styles['legend']}>{legend}</legend>
-      <p className={styles['hint']} id={`${own}-hint`}>
-        {hint}
-      </p>
-      {error !== undefined && (
-        <p className={styles['error']} id={`${own}-error`}>
-          {error}
-        </p>
+    <FieldSet legend={legend} hint={hint} error={error}>
+      {(describedBy) => (
+        <div className={classes(styles['boxes'], error !== undefined && styles['bad'])}>
+          {parts.map((part, at) => (
+            <div className={styles['part']} key={labels[at]}>
+              <label className={styles['label']} htmlFor={boxId(id, at)}>
+                {labels[at]}
+              </label>
+              <input
+                className={classes(styles['box'], at === 0 && styles['year'])}
+                id={boxId(id, at)}
+                ref={(box) => {
+                  boxes.current[at] = box;
+                }}
+                type="text"
+                inputMode="numeric"
+                pattern="[0-9]*"
+                autoComplete="off"
+                aria-describedby={describedBy}
+                aria-invalid={error === undefined ? undefined : true}
+                value={part}
+                onChange={(event) => enter(at, event.target.value)}
+              />
+            </div>
+          ))}
+        </div>
       )}
-      <div className={styles['boxes']}>
-        {parts.map((part, at) => (
-          <div className={styles['part']} key={labels[at]}>
-            <label className={styles['label']} htmlFor={boxId(id, at)}>
-              {labels[at]}
-            </label>
-            <input
-              className={classes(styles['box'], at === 0 && styles['year'])}
-              id={boxId(id, at)}
-              ref={(box) => {
-                boxes.current[at] = box;
-              }}
-              type="text"
-              inputMode="numeric"
-              pattern="[0-9]*"
-              autoComplete="off"
-              aria-describedby={describedBy}
-              aria-invalid={error === undefined ? undefined : true}
-              value={part}
-              onChange={(event) => enter(at, event.target.value)}
-            />
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    </FieldSet>
   );
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { classes } from './classes.ts';
 import styles from './Field.module.css';
+import labels from './Label.module.css';
 import { afterPress, followPresses } from './press.ts';
 
 export interface FieldText {
@@ -42,17 +44,17 @@ export function Field({ label, hint, error, id, children }: FieldProps) {
     },
   };
   return (
-    <div className={shown === undefined ? styles['field'] : styles['bad']}>
-      <label className={styles['label']} htmlFor={controlId}>
+    <div className={shown === undefined ? styles['field'] : classes(styles['bad'], labels['bad'])}>
+      <label className={labels['label']} htmlFor={controlId}>
         {label}
       </label>
       {hint !== undefined && (
-        <p className={styles['hint']} id={`${controlId}-hint`}>
+        <p className={labels['hint']} id={`${controlId}-hint`}>
           {hint}
         </p>
       )}
       {shown !== undefined && (
-        <p className={styles['error']} id={`${controlId}-error`}>
+        <p className={labels['error']} id={`${controlId}-error`}>
           {shown}
         </p>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { canSave } from '@/shared/files/save-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
-import { TextBox } from './TextBox.tsx';
+import { TextArea } from '@/shared/ui/TextArea.tsx';
 import type { Begin } from './use-opening.ts';
 import styles from './files.module.css';
 
@@ -31,7 +31,7 @@ export function AsText({ text, onOpen }: AsTextProps) {
       {text !== undefined && (
         <div className={styles['block']}>
           <p className={styles['hint']}>{t('files.copyText')}</p>
-          <TextBox label={t('files.text')} value={text} />
+          <TextArea label={t('files.text')} value={text} />
           {clipboard && (
             <Button
               onClick={() => {
@@ -48,7 +48,7 @@ export function AsText({ text, onOpen }: AsTextProps) {
         </div>
       )}
       <div className={styles['block']}>
-        <TextBox label={t('files.paste')} value={pasted} onChange={setPasted} />
+        <TextArea label={t('files.paste')} value={pasted} onChange={setPasted} />
         <Button onClick={() => void onOpen(t('files.pasted'), () => Promise.resolve(pasted))}>
           {t('files.openPasted')}
         </Button>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseProblem } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
+import { ProblemList } from '@/shared/ui/ProblemList.tsx';
 import { usePlaceName } from './place-name.ts';
-import styles from './files.module.css';
 
 /** Everything that is wrong with a file, each at its place: in words, and as the file writes it. */
 export function CaseProblems({ problems }: { readonly problems: readonly CaseProblem[] }) {
@@ -20,18 +20,17 @@ export function CaseProblems({ problems }: { readonly problems: readonly CasePro
   return (
     <>
       <p>{t('files.wrong')}</p>
-      <ul className={styles['problems']}>
-        {problems.map(({ path, code }) => {
+      <ProblemList
+        problems={problems.map(({ path, code }) => {
           const where = placeName(path);
           const problem = say(`caseProblem.${code}`);
-          return (
-            <li key={path}>
-              {path !== '' && <code className={styles['path']}>{path}</code>}
-              {where === undefined ? problem : t('files.problem', { where, problem })}
-            </li>
-          );
+          return {
+            key: path,
+            path,
+            text: where === undefined ? problem : t('files.problem', { where, problem }),
+          };
         })}
-      </ul>
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
 import type { NotTaken } from '@/shared/draft/draft-of-case-not-taken.ts';
-import styles from './files.module.css';
+import { ProblemList } from '@/shared/ui/ProblemList.tsx';
 
 const REQUESTS: Readonly<Record<string, string>> = {
   contribution: 'files.contribution',
@@ -34,11 +34,5 @@ export function NotTakenList({ of }: { readonly of: readonly NotTaken[] }) {
         return t('files.takenPolicy', { ...each });
     }
   };
-  return (
-    <ul className={styles['problems']}>
-      {of.map((each) => (
-        <li key={each.path}>{sentence(each)}</li>
-      ))}
-    </ul>
-  );
+  return <ProblemList problems={of.map((each) => ({ key: each.path, path: '', text: sentence(each) }))} />;
 }

@@ -1,6 +1,6 @@
 import type { Dimension, PackProblem } from '@/engine/index.ts';
 import { type CodeKey, useCode } from '@/i18n/use-code.ts';
-import styles from './region.module.css';
+import { ProblemList } from '@/shared/ui/ProblemList.tsx';
 
 export function PackProblems({ problems }: { readonly problems: readonly PackProblem[] }) {
   const say = useCode();
@@ -15,19 +15,17 @@ export function PackProblems({ problems }: { readonly problems: readonly PackPro
         return `${dimension} = ${word}`;
       })
       .join(' · ');
-  if (problems.length === 0) return undefined;
   return (
-    <ul className={styles['problems']}>
-      {problems.map(({ path, code, detail }) => {
+    <ProblemList
+      problems={problems.map(({ path, code, detail }) => {
         const combination = detail?.['combination'];
         const words = combination === undefined ? {} : { combination: inWords(combination) };
-        return (
-          <li key={`${path} ${code} ${JSON.stringify(detail)}`}>
-            {path !== '' && <code className={styles['path']}>{path}</code>}
-            {say(`packProblem.${code}`, { ...detail, ...words })}
-          </li>
-        );
+        return {
+          key: `${path} ${code} ${JSON.stringify(detail)}`,
+          path,
+          text: say(`packProblem.${code}`, { ...detail, ...words }),
+        };
       })}
-    </ul>
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Option } from '@/shared/ui/ChoiceGroup.tsx';
-import { Options } from './Options.tsx';
+import { ChoiceGroup, type Option } from '@/shared/ui/ChoiceGroup.tsx';
 import type { Asking, Question } from './questions.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
+import { StepTitle } from './StepScreen.tsx';
 
 interface ChoiceQuestionProps<V extends string> {
   readonly question: Question;
@@ -25,11 +25,12 @@ export function ChoiceQuestion<V extends string>(props: ChoiceQuestionProps<V>) 
   return (
     <QuestionScreen question={question} asking={asking} missing={missing}>
       {(errorAt) => (
-        <Options
+        <ChoiceGroup
           id={control}
-          title={title}
-          why={why}
+          legend={<StepTitle>{title}</StepTitle>}
+          hint={why}
           error={errorAt(question)}
+          arrange="list"
           options={options}
           value={value}
           onChange={onChange}

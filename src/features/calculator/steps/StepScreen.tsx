@@ -11,7 +11,7 @@ interface StepScreenProps {
 }
 
 /** Id of the heading of the screen, which takes the focus when the screen comes up. */
-export const STEP_TITLE = 'step-title';
+const STEP_TITLE = 'step-title';
 
 /** The frame of every screen of the way: where on it this is, and at the foot the way over to the one page. */
 export function StepScreen({ eyebrow, children }: StepScreenProps) {

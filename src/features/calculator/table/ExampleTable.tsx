@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { canSave, saveFile } from '@/shared/files/save-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
+import { TextArea } from '@/shared/ui/TextArea.tsx';
 import { exampleFile, exampleRows } from './example.ts';
 import styles from './table.module.css';
 
@@ -27,15 +28,7 @@ export function ExampleTable() {
   return (
     <Disclosure summary={t('table.example')}>
       <p>{t('table.exampleText', { levels: t('table.levelWords') })}</p>
-      <textarea
-        ref={box}
-        className={styles['example']}
-        aria-label={t('table.exampleCaption')}
-        readOnly
-        rows={5}
-        wrap="off"
-        value={text}
-      />
+      <TextArea ref={box} label={t('table.exampleCaption')} rows={5} tabular value={text} />
       <div className={styles['actions']}>
         <Button look="quiet" onClick={copy}>
           {t('table.copyExample')}

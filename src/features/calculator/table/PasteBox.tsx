@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/Button.tsx';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
+import { TextArea } from '@/shared/ui/TextArea.tsx';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
 import { type FileProblem, useTableInput } from './table-input.ts';
 import styles from './table.module.css';
@@ -22,23 +23,15 @@ export function PasteBox({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
   const done = file === undefined ? t('table.cleared') : t('table.replaced', { file });
   return (
     <div className={styles['paste']}>
-      <label className={styles['label']} htmlFor="table-text">
-        {t('table.paste')}
-      </label>
-      <p className={styles['hint']} id="table-hint">
-        {t('table.pasteHint')}
-      </p>
-      <textarea
+      <TextArea
         ref={ref}
         id="table-text"
-        className={styles['text']}
-        aria-describedby="table-hint"
+        label={t('table.paste')}
+        hint={t('table.pasteHint')}
         rows={8}
-        wrap="off"
-        spellCheck={false}
-        autoComplete="off"
+        tabular
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={type}
       />
       <div className={styles['actions']}>
         <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onFile={(chosen) => void openFile(chosen)}>
