@@ -108,3 +108,22 @@ test('a visit that is being changed can be left as it was', async ({ app }) => {
   await visits.expectShares(['80.00', '520.00']);
   await expect(app.history('redo')).toBeDisabled();
 });
+
+test('a form that nobody typed in follows what is undone under it, and keeps what somebody did', async ({
+  app,
+}) => {
+  const { region, visits } = app;
+  const { form } = visits;
+  await region.choose('shiyan');
+  await visits.enter({ date: '2023-05-01', level: 'primary', total: '600' });
+  await visits.edit(1);
+  await form.total.fill('700');
+  await form.save();
+  await visits.edit(1);
+  await expect(form.total).toHaveValue('700.00');
+  await app.history('undo').click();
+  await expect(form.total).toHaveValue('600.00');
+  await form.total.fill('65');
+  await app.history('redo').click();
+  await expect(form.total).toHaveValue('65.00');
+});

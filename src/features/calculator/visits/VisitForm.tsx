@@ -8,6 +8,7 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { BillFields } from './BillFields.tsx';
 import { CareFields } from './CareFields.tsx';
 import { Preview } from './Preview.tsx';
+import { useFollowSaved } from './use-follow-saved.ts';
 import { useKeepTyped } from './use-keep-typed.ts';
 import { VisitErrors } from './VisitErrors.tsx';
 import { visitResolver } from './visit-resolver.ts';
@@ -36,6 +37,7 @@ export function VisitForm({ visit, title, cancel, open, focused, onSave, onCance
     shouldFocusError: false,
   });
   useKeepTyped(form);
+  useFollowSaved(form, visit);
   const { handleSubmit, trigger, formState } = form;
   const { isSubmitted } = formState;
   const care = useWatch({ control: form.control, name: 'care' });
