@@ -2,6 +2,7 @@ import { tabTo } from './page/keyboard.ts';
 import { overflow } from './page/measure.ts';
 import { packFile, type RegionId, regionName } from './page/packs.ts';
 import { type Answers, type Question, Steps } from './page/steps.ts';
+import { inBothLanguages } from './page/in-both-languages.ts';
 import { expect, test } from './page/test.ts';
 import { expectRefused } from './page/visit-form.ts';
 
@@ -56,41 +57,37 @@ const JOURNEYS: Readonly<Record<RegionId, Journey>> = {
 
 const REGIONS = Object.keys(JOURNEYS) as readonly RegionId[];
 
-for (const language of ['zh-CN', 'en'] as const) {
-  test.describe(`${language} @tablet`, () => {
-    test.use({ language });
+inBothLanguages(() => {
+  for (const id of REGIONS) {
+    test(`a first-time citizen of ${id} has the answer after at most six questions`, async ({ app }) => {
+      const { page, region, result } = app;
+      const { questions, answers, fund, you } = JOURNEYS[id];
+      const steps = new Steps(app);
+      const fits = async (): Promise<void> => {
+        expect(await overflow(page)).toEqual([]);
+        expect(await steps.smallTargets()).toEqual([]);
+      };
 
-    for (const id of REGIONS) {
-      test(`a first-time citizen of ${id} has the answer after at most six questions`, async ({ app }) => {
-        const { page, region, result } = app;
-        const { questions, answers, fund, you } = JOURNEYS[id];
-        const steps = new Steps(app);
-        const fits = async (): Promise<void> => {
-          expect(await overflow(page)).toEqual([]);
-          expect(await steps.smallTargets()).toEqual([]);
-        };
-
-        // The first question is asked where everybody begins.
-        await region.radio(id).check();
-        await steps.begin();
-        for (const [index, question] of questions.entries()) {
-          if (question === 'region') continue;
-          await steps.expectQuestion(question);
-          // Whether there is a question of the prescriber is known once it is known where the visit was.
-          const known = index >= questions.indexOf('prescriber');
-          await steps.expectProgress(index + 1, questions.length, known);
-          await fits();
-          await steps.answer(question, answers);
-        }
-        await steps.expectCheck();
+      // The first question is asked where everybody begins.
+      await region.radio(id).check();
+      await steps.begin();
+      for (const [index, question] of questions.entries()) {
+        if (question === 'region') continue;
+        await steps.expectQuestion(question);
+        // Whether there is a question of the prescriber is known once it is known where the visit was.
+        const known = index >= questions.indexOf('prescriber');
+        await steps.expectProgress(index + 1, questions.length, known);
         await fits();
-        expect(questions.length).toBeLessThanOrEqual(6);
-        await steps.seeResult();
-        await result.expectAnswer(fund, you);
-      });
-    }
-  });
-}
+        await steps.answer(question, answers);
+      }
+      await steps.expectCheck();
+      await fits();
+      expect(questions.length).toBeLessThanOrEqual(6);
+      await steps.seeResult();
+      await result.expectAnswer(fund, you);
+    });
+  }
+});
 
 test('nothing is chosen beforehand, and no date is given beforehand', async ({ app }) => {
   const { page, region } = app;

@@ -1,5 +1,6 @@
 import { fill } from './page/say.ts';
 import { TablePage } from './page/table.ts';
+import { inBothLanguages } from './page/in-both-languages.ts';
 import { expect, test } from './page/test.ts';
 
 const HEAD = ['日期', '机构名称', '级别', '医疗费总额', '目录外'];
@@ -45,63 +46,61 @@ const PAID = [
 
 const SUMS = ['合计', '', '', '3,854.78', '250.50'];
 
-for (const language of ['zh-CN', 'en'] as const)
-  test.describe(`${language} @tablet`, () => {
-    test.use({ language });
-    test('开封: twenty visits of a year are pasted, two of them corrected, and the year is read', async ({
-      app,
-    }) => {
-      const { region, visits, result, say, page } = app;
-      await region.choose('kaifeng');
-      const table = new TablePage(app);
-      const { words } = table;
-      await table.open();
-      await table.paste([HEAD, ...YEAR, SUMS]);
+inBothLanguages(() => {
+  test('开封: twenty visits of a year are pasted, two of them corrected, and the year is read', async ({
+    app,
+  }) => {
+    const { region, visits, result, say, page } = app;
+    await region.choose('kaifeng');
+    const table = new TablePage(app);
+    const { words } = table;
+    await table.open();
+    await table.paste([HEAD, ...YEAR, SUMS]);
 
-      await table.expectCounts(18, 2);
-      await expect(table.row(9)).toContainText('一百八');
-      await expect(table.row(9)).toContainText(words.problem.badAmount);
-      await expect(table.row(16)).toContainText(words.problem.halfALevel);
-      await expect(table.row(5)).toContainText(words.byName);
-      await expect(page.getByText(fill(words.skippedLine, { line: 22, why: words.why.sum }))).toBeVisible();
+    await table.expectCounts(18, 2);
+    await expect(table.row(9)).toContainText('一百八');
+    await expect(table.row(9)).toContainText(words.problem.badAmount);
+    await expect(table.row(16)).toContainText(words.problem.halfALevel);
+    await expect(table.row(5)).toContainText(words.byName);
+    await expect(page.getByText(fill(words.skippedLine, { line: 22, why: words.why.sum }))).toBeVisible();
 
-      await table.fix(9).click();
-      await expect(table.text).toBeFocused();
-      await table.correct('一百八', '180');
-      await table.expectCounts(19, 1);
-      await table.correct('\t社区\t', '\t社区卫生服务中心\t');
-      await table.expectCounts(20);
+    await table.fix(9).click();
+    await expect(table.text).toBeFocused();
+    await table.correct('一百八', '180');
+    await table.expectCounts(19, 1);
+    await table.correct('\t社区\t', '\t社区卫生服务中心\t');
+    await table.expectCounts(20);
 
-      await table.button(20).click();
-      // Without the pharmacy: 350 + 140 + 240 + 100 + 30 + 170 + 200 + 180 + 140 + 1280.50 + 50 + 40 + 184.73 + 55.55 + 90 + 130
-      // + 250 + 100 + 66 = 3796.78; 3796.78 − 1000.00 = 2796.78. The 58.00 of the pharmacy are in neither.
-      const totals = { total: '3,796.78', fund: '1,000.00', you: '2,796.78', undetermined: '58.00' };
-      await result.expectTotals(20, totals);
-      await visits.section.getByRole('button', { name: fill(say.visits.earlier, { count: 12 }) }).click();
-      await expect(visits.items).toHaveCount(20);
-      for (const [index, paid] of PAID.entries())
-        if (paid !== undefined) await visits.expectText(index + 1, `${say.share.fund} ${paid} `);
+    await table.button(20).click();
+    // Without the pharmacy: 350 + 140 + 240 + 100 + 30 + 170 + 200 + 180 + 140 + 1280.50 + 50 + 40 + 184.73 + 55.55 + 90 + 130
+    // + 250 + 100 + 66 = 3796.78; 3796.78 − 1000.00 = 2796.78. The 58.00 of the pharmacy are in neither.
+    const totals = { total: '3,796.78', fund: '1,000.00', you: '2,796.78', undetermined: '58.00' };
+    await result.expectTotals(20, totals);
+    await visits.section.getByRole('button', { name: fill(say.visits.earlier, { count: 12 }) }).click();
+    await expect(visits.items).toHaveCount(20);
+    for (const [index, paid] of PAID.entries())
+      if (paid !== undefined) await visits.expectText(index + 1, `${say.share.fund} ${paid} `);
 
-      // One step, there and back.
-      await app.history('undo').click();
-      await expect(visits.items).toHaveCount(0);
-      await app.history('redo').click();
-      await result.expectTotals(20, totals);
+    // One step, there and back.
+    await app.history('undo').click();
+    await expect(visits.items).toHaveCount(0);
+    await app.history('redo').click();
+    await result.expectTotals(20, totals);
 
-      // Some of it again: what stands there already is not ticked, unless the person ticks it.
-      await table.open();
-      await expect(table.text).toHaveValue('');
-      await table.paste([HEAD, ...YEAR.slice(0, 3), ['10月7日', ...COUNTY, '41', '']]);
-      await table.expectCounts(4, 0, 3);
-      await expect(table.tick(2)).not.toBeChecked();
-      await expect(table.row(2)).toContainText(words.twiceInDraft);
-      await expect(table.row(5)).toContainText(fill(words.assumedYear, { year: 2023 }));
-      await table.tick(3).check();
-      await table.button(2).click();
-      // Nothing is left in January nor, in October, of the year: 3796.78 + 140 + 41 = 3977.78; − 1000.00 = 2977.78.
-      await result.expectTotals(22, { ...totals, total: '3,977.78', you: '2,977.78' });
-    });
+    // Some of it again: what stands there already is not ticked, unless the person ticks it.
+    await table.open();
+    await expect(table.text).toHaveValue('');
+    await table.paste([HEAD, ...YEAR.slice(0, 3), ['10月7日', ...COUNTY, '41', '']]);
+    await table.expectCounts(4, 0, 3);
+    await expect(table.tick(2)).not.toBeChecked();
+    await expect(table.row(2)).toContainText(words.twiceInDraft);
+    await expect(table.row(5)).toContainText(fill(words.assumedYear, { year: 2023 }));
+    await table.tick(3).check();
+    await table.button(2).click();
+    // Nothing is left in January nor, in October, of the year: 3796.78 + 140 + 41 = 3977.78; − 1000.00 = 2977.78.
+    await result.expectTotals(22, { ...totals, total: '3,977.78', you: '2,977.78' });
   });
+});
 
 test('what was pasted stays until it is added: without a region, elsewhere, in the other language', async ({
   app,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Language, Say } from './say.ts';
+import { type Language, opening, type Say } from './say.ts';
 import { type RegionId, regionName } from './packs.ts';
 
 /** Which policy the page settles by, and what keeps one from being loaded. */
@@ -11,12 +11,15 @@ export class Region {
   private readonly language: Language;
   private readonly allAtOnce: Locator;
   private readonly fold: Locator;
+  /** Which version of which policy everything is settled by. */
+  private readonly settledBy: Locator;
 
   constructor(page: Page, say: Say, language: Language) {
     this.language = language;
     this.section = page.getByRole('region', { name: say.region.legend });
     this.problem = this.section.getByRole('alert');
     this.allAtOnce = page.getByRole('button', { name: say.start.all });
+    this.settledBy = page.getByText(opening(say.document.version));
     this.fold = page.locator('summary').filter({ hasText: say.facts.title });
     this.retry = this.problem.getByRole('button', { name: say.region.retry });
     this.file = page.getByLabel(say.region.openFile);
@@ -40,6 +43,7 @@ export class Region {
   /** From the first screen, by the way on which everything stands on one page. */
   async goOn(): Promise<void> {
     if (await this.allAtOnce.isVisible()) await this.allAtOnce.click();
+    await this.settledBy.or(this.problem).first().waitFor();
   }
 
   /** Brings the choice into sight where it is folded away above the answer. */

@@ -43,9 +43,12 @@ export function VisitForm({ visit, title, cancel, open, focused, onSave, onCance
   const care = useWatch({ control: form.control, name: 'care' });
   useEffect(() => {
     if (!isSubmitted) return undefined;
-    void trigger();
     return form.subscribe({ formState: { values: true }, callback: () => void trigger() });
   }, [form, isSubmitted, trigger]);
+  // Judged again once there is a policy to judge by, or another one.
+  useEffect(() => {
+    if (isSubmitted && open) void trigger();
+  }, [isSubmitted, open, trigger]);
   useEffect(() => {
     if (focused) heading.current?.focus();
   }, [focused]);
