@@ -1,3 +1,4 @@
+import { fill } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 import { months } from './page/account.ts';
 import { optionLabel } from './page/packs.ts';
@@ -50,4 +51,34 @@ test('开封: two visits on one day at one institution, under both readings', as
   await account.base.fill('6000');
   await account.expectCredits(months(2023, 1, 12, '120.00'));
   await account.expectYear('1,440.00', '1,440.00');
+});
+
+/*
+ * 汴政办〔2022〕33号 第九条, in service: tertiary 50 first and 50 %, secondary 40 and 55 %, once a day at one institution; 150 a
+ * month. Of 60: 5.00 at a tertiary hospital, 11.00 at a secondary one; where the day's 50 or 40 are paid, 30.00 and 33.00.
+ */
+test('visits of one day without a name are asked about, each kind of place by itself, and a further one again', async ({
+  app,
+}) => {
+  const { region, visits, say } = app;
+  await region.choose('kaifeng');
+  for (const level of ['tertiary', 'tertiary', 'secondary', 'secondary'] as const)
+    await visits.enter({ date: '2023-05-06', level, total: '60' });
+  const question = visits.section.getByText(say.visits.sameDayWhy);
+  const answer = (name: string) => visits.section.getByRole('button', { name, exact: true }).click();
+  await expect(question).toBeVisible();
+  await answer(say.visits.sameNo);
+  await expect(question).toBeVisible();
+  await answer(say.visits.sameNo);
+  await expect(question).toBeHidden();
+  await expect(visits.section.getByRole('heading', { name: say.visits.title })).toBeFocused();
+  await visits.expectShares(['5.00', '55.00'], ['5.00', '55.00'], ['11.00', '49.00'], ['11.00', '49.00']);
+
+  // A fifth that day: asked about again, and found to have been at the first of the two secondary hospitals.
+  await visits.enter({ date: '2023-05-06', level: 'secondary', total: '60' });
+  await expect(question).toBeVisible();
+  const kind = say.codes.value.provider.secondary;
+  await answer(fill(say.visits.nthInstitution, { kind, nth: 1 }));
+  await expect(question).toBeHidden();
+  await visits.expectText(5, `${say.share.fund} 33.00`);
 });

@@ -77,7 +77,7 @@ test('removing and undoing by keyboard keeps the focus at its place', async ({ a
   await page.keyboard.press('Enter');
   await expect(visits.items).toHaveCount(1);
   await expect(visits.section.getByRole('heading', { name: say.visits.title })).toBeFocused();
-  const undo = visits.section.getByRole('status').getByRole('button', { name: say.history.undo });
+  const undo = visits.removed.getByRole('button', { name: say.history.undo });
   await tabTo(page, undo);
   await page.keyboard.press('Enter');
   await expect(visits.items).toHaveCount(2);

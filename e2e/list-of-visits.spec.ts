@@ -51,7 +51,7 @@ test('visits are added, changed, copied and removed, and every step can be taken
   // Without the first of them the copy carries 450.
   await visits.remove(1);
   await visits.expectShares(...changed);
-  const bar = visits.section.getByRole('status');
+  const bar = visits.removed;
   await expect(bar).toContainText('2023-04-01');
   await bar.getByRole('button', { name: say.history.undo }).click();
   await visits.expectShares(...copied);
@@ -88,7 +88,7 @@ test('the undo beside a removed visit brings that visit back, or is gone', async
   await visits.remove(1);
   await person.unfold();
   await person.status('retired').check();
-  const button = visits.section.getByRole('status').getByRole('button', { name: say.history.undo });
+  const button = visits.removed.getByRole('button', { name: say.history.undo });
   if (await button.isVisible()) {
     await button.click();
     await expect(visits.items).toHaveCount(2);
@@ -126,4 +126,21 @@ test('a form that nobody typed in follows what is undone under it, and keeps wha
   await form.total.fill('65');
   await app.history('redo').click();
   await expect(form.total).toHaveValue('65.00');
+});
+
+test('a form that was closed unsaved can be gone on with, and undoing is for what was saved', async ({
+  app,
+}) => {
+  const { region, visits, say } = app;
+  const { form } = visits;
+  await region.choose('shiyan');
+  await visits.enter({ date: '2023-05-01', level: 'primary', total: '600' });
+  await visits.add();
+  await form.write({ date: '2023-05-02', level: 'secondary', total: '777' });
+  await form.root.getByRole('button', { name: say.visit.cancelNew, exact: true }).click();
+  await expect(visits.givenUp).toContainText('2023-05-02');
+  await visits.givenUp.getByRole('button', { name: say.visits.takeUp }).click();
+  await expect(form.total).toHaveValue('777.00');
+  await expect(form.level('secondary')).toBeChecked();
+  await expect(visits.items).toHaveCount(1);
 });

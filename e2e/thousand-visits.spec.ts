@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Files } from './page/files.ts';
-import { startingWith } from './page/say.ts';
 import { expect, test } from './page/test.ts';
+import type { VisitForm } from './page/visit-form.ts';
 
 const SLOW_DOWN = 4;
 /** The aim is 50 ms; half as much again is let pass, for machines are not alike. */
@@ -55,9 +55,24 @@ async function keyToAnswer(page: Page, key: string): Promise<number> {
   return (await took.jsonValue()) as number;
 }
 
+/** The median of five keys pressed in the bill, on a processor slowed down. */
+async function medianOf(page: Page, form: VisitForm): Promise<number> {
+  await form.total.fill('5');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  const took: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) took.push(await keyToAnswer(page, String(time + 1)));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  const median = [...took].sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Infinity;
+  const each = took.map((time) => time.toFixed(0)).join(', ');
+  test.info().annotations.push({ type: 'median', description: `${median.toFixed(0)} ms of ${each}` });
+  return median;
+}
+
 test.describe('a thousand visits @speed', () => {
   test('a key settles anew only what it can change, and the answer is there at once', async ({ app }) => {
-    const { page, visits, result, account, say } = app;
+    const { page, visits, result, account } = app;
     const files = new Files(app);
     await files.visit();
     await files.choose('thousand.json', thousandVisits());
@@ -83,22 +98,22 @@ test.describe('a thousand visits @speed', () => {
     await visits.form.save();
     await expect(main).toHaveAttribute('data-gone-over', '1');
 
-    const { form } = visits;
+    // The first visit: 92 gets 21.00, so that the eighth, at which January is used up, gets 9.00 and not 10.00. Of the rest
+    // of the year nothing differs: 150 are paid in January as before.
+    await visits.showEarlier();
+    await visits.edit(1);
+    await visits.form.total.fill('92');
+    await expect(preview).toHaveAttribute('data-gone-over', '8');
+    const early = await medianOf(page, visits.form);
+    await visits.form.total.fill('90');
+    await visits.form.save();
+    await result.expectTotals(1000, { total: '90,005.00', fund: '1,000.00', you: '89,005.00' });
+
     await visits.add();
-    await form.date.fill('2023-12-01');
-    await form.level('tertiary').check();
-    await form.root.getByLabel(startingWith(say.visit.total)).focus();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-    await page.keyboard.type('5');
-    await expect(preview).toContainText(say.share.you);
-    const took: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) took.push(await keyToAnswer(page, String(time + 1)));
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const median = [...took].sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Infinity;
-    test
-      .info()
-      .annotations.push({ type: 'median', description: `${median.toFixed(1)} ms of ${took.join(', ')}` });
-    expect(median, `median of ${took.map((each) => each.toFixed(1)).join(', ')} ms`).toBeLessThan(GATE_MS);
+    await visits.form.date.fill('2023-12-01');
+    await visits.form.level('tertiary').check();
+    const late = await medianOf(page, visits.form);
+    expect(early, 'a key in the first visit').toBeLessThan(GATE_MS);
+    expect(late, 'a key in a further visit').toBeLessThan(GATE_MS);
   });
 });

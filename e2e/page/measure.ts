@@ -105,17 +105,16 @@ export async function spaceText(page: Page): Promise<void> {
 }
 
 /** What can be pressed and is smaller than a fingertip. Links within a sentence may be as small as it is. */
-export function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const SIDE = 44;
-    const controls = document.querySelectorAll('button, summary, select, input, a');
+export function smallTargets(page: Page, side = 44): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const controls = document.querySelectorAll('button, summary, select, input, textarea, a');
     return [...controls].flatMap((control) => {
       if (control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline') return [];
       const isBox = control instanceof HTMLInputElement && /radio|checkbox|file/u.test(control.type);
       const target = isBox ? (control.closest('label') ?? control) : control;
       const { width, height } = target.getBoundingClientRect();
-      if (width === 0 || (width >= SIDE && height >= SIDE)) return [];
+      if (width === 0 || (width >= least && height >= least)) return [];
       return [`${target.tagName} ${target.textContent}: ${width} × ${height}`];
     });
-  });
+  }, side);
 }

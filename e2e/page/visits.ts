@@ -8,6 +8,9 @@ export class Visits {
   readonly section: Locator;
   readonly items: Locator;
   readonly addButton: Locator;
+  /** What was just removed, or closed unsaved, with a way back. */
+  readonly removed: Locator;
+  readonly givenUp: Locator;
   private readonly say: Say;
 
   constructor(page: Page, say: Say) {
@@ -15,6 +18,8 @@ export class Visits {
     this.form = new VisitForm(page, say);
     this.section = page.getByRole('region', { name: say.visits.title });
     this.items = this.section.locator('ol > li');
+    this.removed = this.section.getByRole('status').filter({ hasText: opening(say.visits.removed) });
+    this.givenUp = this.section.getByRole('status').filter({ hasText: opening(say.visits.givenUp) });
     this.addButton = this.section.getByRole('button', { name: say.visits.add });
   }
 
@@ -29,6 +34,12 @@ export class Visits {
     const form = await this.add();
     await form.write(slip);
     await form.save();
+  }
+
+  /** Brings all visits into the list, of which the latest alone stand there at first. */
+  async showEarlier(): Promise<void> {
+    const more = this.section.getByRole('button', { name: opening(this.say.visits.earlier) });
+    while (await more.isVisible()) await more.click();
   }
 
   /** @param at place in the list, from 1 */

@@ -11,11 +11,12 @@ it('the months of a year have their own sums, and the year as it stood at their 
     visit('c', '2023-05-20', '250'),
     visit('d', '2023-05-21', '70', { care: 'two-diseases', condition: 'diabetes' }),
     visit('e', '2024-01-02', '90'),
+    visit('f', '2023-07-02', '33', { care: 'two-diseases', condition: 'diabetes' }),
   ]);
-  const months = monthsOf(settlement, 2023).map(({ month, visits, standings, ...sums }) => ({
+  const months = monthsOf(settlement, 2023).map(({ month, visits, standings, shares, undetermined }) => ({
     month,
     visits,
-    sums: [sums.fund, sums.outOfPocket, sums.undetermined].map(formatFen),
+    sums: [...(shares ? [shares.fund, shares.outOfPocket] : []), undetermined].map(formatFen),
     standings: standings.map(({ during, used }) => [during, formatFen(used)]),
   }));
   expect(months).toEqual([
@@ -38,5 +39,7 @@ it('the months of a year have their own sums, and the year as it stood at their 
         ['2023', '170.00'],
       ],
     },
+    // Nothing is known of July: that is not zero.
+    { month: 7, visits: 1, sums: ['33.00'], standings: [] },
   ]);
 });

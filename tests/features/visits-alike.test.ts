@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enteredTwice, unnamedOfADay } from '@/features/calculator/visits/alike.ts';
+import { enteredTwice, sameDayInDoubt } from '@/features/calculator/visits/alike.ts';
 import { inOrder } from '@/features/calculator/visits/in-order.ts';
 import { knownPlaces } from '@/features/calculator/visits/known-places.ts';
 import { visit } from './visits.ts';
@@ -20,20 +20,36 @@ describe('visits in order', () => {
 });
 
 describe('nameless visits of one day', () => {
-  it('are asked about where they were at institutions of one kind', () => {
-    const visits = [
+  it('are in doubt where they were at places of one kind', () => {
+    const inDoubt = sameDayInDoubt([
       visit('a', '2023-05-06', '1'),
       visit('b', '2023-05-06', '2', { level: 'primary' }),
       visit('c', '2023/5/6', '3'),
-      visit('d', '2023-05-06', '4', { name: 'H' }),
       visit('e', '2023-05-06', '5', { care: 'inpatient' }),
-    ];
-    expect(ids(unnamedOfADay(visits))).toBe('ac');
+    ]);
+    expect(inDoubt?.date).toBe('2023-05-06');
+    expect(ids(inDoubt?.nameless ?? [])).toBe('ac');
+    expect(inDoubt?.names).toEqual([]);
   });
 
-  it('are no question where each has a name, another day or another level', () => {
-    expect(unnamedOfADay([visit('a', '2023-05-06', '1'), visit('b', '2023-05-07', '1')])).toEqual([]);
-    expect(unnamedOfADay([visit('a', '', '1'), visit('b', '', '1')])).toEqual([]);
+  it('are in doubt as well where they meet one with a name', () => {
+    const inDoubt = sameDayInDoubt([
+      visit('a', '2023-05-06', '1', { name: ' H' }),
+      visit('b', '2023-05-06', '2', { name: 'H' }),
+      visit('c', '2023-05-06', '3'),
+    ]);
+    expect(ids(inDoubt?.nameless ?? [])).toBe('c');
+    expect(inDoubt?.names).toEqual(['H']);
+  });
+
+  it('are no question alone, on another day, or where every one has a name', () => {
+    expect(sameDayInDoubt([visit('a', '2023-05-06', '1'), visit('b', '2023-05-07', '1')])).toBeUndefined();
+    expect(sameDayInDoubt([visit('a', '', '1'), visit('b', '', '1')])).toBeUndefined();
+    const named = [
+      visit('a', '2023-05-06', '1', { name: 'H' }),
+      visit('b', '2023-05-06', '1', { name: 'G' }),
+    ];
+    expect(sameDayInDoubt(named)).toBeUndefined();
   });
 });
 

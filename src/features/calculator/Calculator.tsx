@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '@/shared/draft/store.ts';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
@@ -11,6 +11,7 @@ import { Scope } from './result/Scope.tsx';
 import { useSentence } from './result/use-sentence.ts';
 import { Years } from './result/Years.tsx';
 import { SampleMark } from './SampleMark.tsx';
+import { useLookedAt, visitToShow } from './looked-at.ts';
 import { useOutcomes } from './outcomes.ts';
 import { Visits } from './visits/Visits.tsx';
 import { useChosenPolicy, useEvaluation } from './Workspace.tsx';
@@ -25,9 +26,8 @@ export function Calculator() {
   const policy = useChosenPolicy();
   const evaluation = useEvaluation();
   const outcomes = useOutcomes(evaluation?.settlement);
-  const [selected, setSelected] = useState<string>();
-  const billed = visits.filter(({ care }) => care !== 'inpatient');
-  const visit = billed.find(({ id }) => id === selected) ?? billed[billed.length - 1];
+  const lookedAt = useLookedAt((state) => state.id);
+  const visit = useMemo(() => visitToShow(visits, outcomes, lookedAt), [visits, outcomes, lookedAt]);
   const outcome = visit && outcomes.get(visit.id);
   const settlement = evaluation?.settlement;
   return (
@@ -45,8 +45,7 @@ export function Calculator() {
                 open={policy.data?.open}
                 evaluation={evaluation}
                 outcomes={outcomes}
-                selected={visit?.id}
-                onSelect={setSelected}
+                selected={visits.some(({ id }) => id === lookedAt) ? lookedAt : visit?.id}
               />
               <div className={styles['stack']}>
                 {evaluation && <Detail evaluation={evaluation} visit={visit} outcome={outcome} />}

@@ -1,23 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { AccountYear } from '@/engine/index.ts';
+import { plus, type Settlement, ZERO } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { Ledger, type LedgerRow } from '@/shared/ui/Ledger.tsx';
+import { accountMonths } from './account-months.ts';
 import { ledgerEntries, type LedgerEntry, ledgerEntry } from './ledger-entries.ts';
 import { MissingFigures } from './MissingFigures.tsx';
 import styles from './account.module.css';
 
 interface AccountLedgerProps {
   readonly title: string;
-  readonly account: AccountYear;
+  readonly settlement: Settlement;
 }
 
-/** What reaches the personal account: like months in one row, each by itself on demand, and why where it is not known. */
-export function AccountLedger({ title, account }: AccountLedgerProps) {
+/**
+ * What reaches the personal account and what it pays: like months in one row, each by itself on demand, and why where a
+ * credit is not known. What was there, what came and what was paid make what is there at the end.
+ */
+export function AccountLedger({ title, settlement }: AccountLedgerProps) {
   const { t } = useTranslation();
   const say = useCode();
-  const { months, total, knownBalance, closingBalance } = account;
+  const { months, total, knownBalance, closingBalance } = settlement.account;
+  const { openingBalance } = settlement.case.person;
+  const byMonth = accountMonths(settlement);
+  const paid = byMonth.reduce((sum, each) => plus(sum, each.paid), ZERO);
   const row = (entry: LedgerEntry): LedgerRow => {
     const { first, last } = entry;
     const head = first === last ? first : t('account.months', { first, last });
@@ -46,10 +53,17 @@ export function AccountLedger({ title, account }: AccountLedgerProps) {
   const entries = ledgerEntries(months);
   const known = months.filter(({ credit }) => credit !== undefined).length;
   const totalHead = known < months.length ? t('account.known', { count: known }) : t('account.total');
-  const sums: readonly LedgerRow[] = [
+  const rows: readonly LedgerRow[] = [
+    ...(openingBalance === ZERO
+      ? []
+      : [{ key: 'opening', head: t('account.opening'), cell: <Amount value={openingBalance} /> }]),
+    ...entries.map(row),
     ...(total === undefined
       ? []
       : [{ key: 'total', head: totalHead, cell: <Amount value={total} />, sum: true }]),
+    ...(paid === ZERO
+      ? []
+      : [{ key: 'paid', head: t('account.paid'), cell: <Amount value={paid} sign="minus" /> }]),
     {
       key: 'balance',
       head: t('account.balance'),
@@ -61,17 +75,25 @@ export function AccountLedger({ title, account }: AccountLedgerProps) {
       ),
     },
   ];
+  const monthly: readonly LedgerRow[] = byMonth.flatMap(({ credit, paid: paidThen }) => [
+    row(ledgerEntry(credit)),
+    ...(paidThen === ZERO
+      ? []
+      : [
+          {
+            key: `${credit.month} paid`,
+            head: t('account.paidIn', { month: credit.month }),
+            cell: <Amount value={paidThen} sign="minus" />,
+          },
+        ]),
+  ]);
   const columns = [t('account.month'), t('account.credit')] as const;
   return (
     <>
-      <Ledger caption={title} columns={columns} rows={[...entries.map(row), ...sums]} />
-      {entries.length < known && (
+      <Ledger caption={title} columns={columns} rows={rows} />
+      {(entries.length < months.length || paid > ZERO) && (
         <Disclosure summary={t('account.monthly')}>
-          <Ledger
-            caption={t('account.monthly')}
-            columns={columns}
-            rows={months.map((month) => row(ledgerEntry(month)))}
-          />
+          <Ledger caption={t('account.monthly')} columns={columns} rows={monthly} />
         </Disclosure>
       )}
     </>

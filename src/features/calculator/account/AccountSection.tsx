@@ -29,7 +29,7 @@ export function AccountSection({ evaluation }: { readonly evaluation: Evaluation
         .map((parameter) => (
           <ParameterField key={parameter.id} parameter={parameter} />
         ))}
-      {settlement && <AccountLedger title={t('account.ledger')} account={settlement.account} />}
+      {settlement && <AccountLedger title={t('account.ledger')} settlement={settlement} />}
       {settlement && <CreditBasis account={settlement.account} />}
     </section>
   );

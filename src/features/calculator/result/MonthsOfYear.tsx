@@ -34,11 +34,7 @@ export function MonthsOfYear({ settlement, year }: MonthsOfYearProps) {
   );
 }
 
-function Month({
-  of: { month, visits, fund, outOfPocket, undetermined, standings },
-}: {
-  readonly of: MonthOfYear;
-}) {
+function Month({ of: { month, visits, shares, undetermined, standings } }: { readonly of: MonthOfYear }) {
   const { t } = useTranslation();
   return (
     <>
@@ -46,7 +42,7 @@ function Month({
         <b>{t('months.month', { month })}</b> {t('months.visits', { count: visits })}
       </p>
       <p className={styles['shares']}>
-        <Shares fund={fund} you={outOfPocket} />
+        {shares && <Shares fund={shares.fund} you={shares.outOfPocket} />}
         {undetermined > ZERO && (
           <span className={styles['open']}>
             {t('receipt.open')} <Amount value={undetermined} />

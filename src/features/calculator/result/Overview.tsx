@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
+import { visitInForm } from '@/shared/draft/open-form.ts';
+import { useDraft } from '@/shared/draft/store.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { DocumentLine } from '../region/DocumentLine.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
@@ -24,22 +26,25 @@ interface OverviewProps {
 export function Overview({ evaluation, visit, outcome }: OverviewProps) {
   const { t } = useTranslation();
   const policy = useChosenPolicy().data;
-  const { settlement, leftOut, setAside } = evaluation;
+  const { settlement, leftOut } = evaluation;
+  const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
+  // What stands open in the form is still being filled in.
+  const setAside = evaluation.setAside.filter((id) => id !== inForm);
   const document = policy && <DocumentLine pack={policy.open.pack} policy={policy} />;
   return (
     <>
       {settlement === undefined && <FactsWrong />}
-      {settlement && visit && outcome && (
+      {settlement && (
         <div className={styles['overview']}>
           <div className={styles['reply']}>
-            <Answer visit={visit} outcome={outcome} />
-            {outcome.outcome !== 'settled' && <Refusal outcome={outcome} />}
+            {visit && outcome && <Answer visit={visit} outcome={outcome} />}
+            {outcome && outcome.outcome !== 'settled' && <Refusal outcome={outcome} />}
             {document}
           </div>
           <NextVisit settlement={settlement} />
         </div>
       )}
-      {!outcome && document}
+      {!settlement && document}
       {settlement && <ResultNotes settlement={settlement} />}
       {setAside.length > 0 && (
         <Notice kind="problem">

@@ -1,4 +1,4 @@
-import { plus, ZERO } from '@/engine/index.ts';
+import { type Fen, plus, ZERO } from '@/engine/index.ts';
 import { Hatch } from '@/shared/ui/Hatch.tsx';
 import { useHatch } from '@/shared/ui/use-hatch.ts';
 import type { MonthOfYear } from './months.ts';
@@ -10,10 +10,13 @@ const BAR = 18;
 const HEIGHT = 90;
 const FOOT = 22;
 
-/** Who paid how much in each month, as bars: the fund solid, the person hatched. The same stands beside it in words. */
+/**
+ * Who paid how much in each month, as bars: the fund solid, the person hatched, and at the top, framed, what the document
+ * leaves open. The same stands beside it in words.
+ */
 export function YearPicture({ months }: { readonly months: readonly MonthOfYear[] }) {
   const hatch = useHatch();
-  const most = Math.max(1, ...months.map(({ fund, outOfPocket }) => plus(fund, outOfPocket)));
+  const most = Math.max(1, ...months.map(billOf));
   const high = (amount: number): number => (amount / most) * HEIGHT;
   return (
     <svg
@@ -25,11 +28,21 @@ export function YearPicture({ months }: { readonly months: readonly MonthOfYear[
       <Hatch id={hatch} />
       {MONTHS.map((month, at) => {
         const of = months.find((each) => each.month === month);
-        const fund = high(of?.fund ?? ZERO);
-        const you = high(of?.outOfPocket ?? ZERO);
+        const fund = high(of?.shares?.fund ?? ZERO);
+        const you = high(of?.shares?.outOfPocket ?? ZERO);
+        const open = high(of?.undetermined ?? ZERO);
         const x = at * STEP + (STEP - BAR) / 2;
         return (
           <g key={month}>
+            {open > 0 && (
+              <rect
+                className={styles['open']}
+                x={x}
+                y={HEIGHT - fund - you - open}
+                width={BAR}
+                height={open}
+              />
+            )}
             <rect x={x} y={HEIGHT - fund - you} width={BAR} height={you} fill={`url(#${hatch})`} />
             <rect className={styles['fund']} x={x} y={HEIGHT - fund} width={BAR} height={fund} />
             <text className={styles['month']} x={at * STEP + STEP / 2} y={HEIGHT + FOOT - 6}>
@@ -42,3 +55,6 @@ export function YearPicture({ months }: { readonly months: readonly MonthOfYear[
     </svg>
   );
 }
+
+const billOf = ({ shares, undetermined }: MonthOfYear): Fen =>
+  plus(undetermined, shares ? plus(shares.fund, shares.outOfPocket) : ZERO);

@@ -6,8 +6,8 @@ export interface MonthOfYear {
   /** 1 to 12. */
   readonly month: number;
   readonly visits: number;
-  readonly fund: Fen;
-  readonly outOfPocket: Fen;
+  /** undefined where the document leaves every visit of the month open. */
+  readonly shares: { readonly fund: Fen; readonly outOfPocket: Fen } | undefined;
   /** Sum of the bills that the document leaves open; in neither of the others. */
   readonly undetermined: Fen;
   readonly standings: readonly Standing[];
@@ -22,11 +22,13 @@ export function monthsOf({ case: { order }, claims }: Settlement, year: number):
     const month = (outcome.claim.month % 12) + 1;
     const before = months.get(month) ?? { ...EMPTY, month };
     const known = outcome.outcome !== 'undetermined';
+    const { fund, outOfPocket } = before.shares ?? NONE;
     months.set(month, {
       month,
       visits: before.visits + 1,
-      fund: known ? plus(before.fund, outcome.fund) : before.fund,
-      outOfPocket: known ? plus(before.outOfPocket, outcome.outOfPocket) : before.outOfPocket,
+      shares: known
+        ? { fund: plus(fund, outcome.fund), outOfPocket: plus(outOfPocket, outcome.outOfPocket) }
+        : before.shares,
       undetermined: known ? before.undetermined : plus(before.undetermined, outcome.claim.total),
       standings: latest([...before.standings, ...standingsAfter(outcome)]),
     });
@@ -34,7 +36,8 @@ export function monthsOf({ case: { order }, claims }: Settlement, year: number):
   return [...months.values()];
 }
 
-const EMPTY = { visits: 0, fund: ZERO, outOfPocket: ZERO, undetermined: ZERO, standings: [] };
+const NONE = { fund: ZERO, outOfPocket: ZERO };
+const EMPTY = { visits: 0, shares: undefined, undetermined: ZERO, standings: [] };
 
 const latest = (standings: readonly Standing[]): readonly Standing[] => [
   ...new Map(standings.map((standing) => [standing.key, standing])).values(),

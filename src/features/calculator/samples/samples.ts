@@ -22,6 +22,8 @@ export interface Sample {
   readonly title: `samples.${Key}.title`;
   /** Key of the text that says what to look at. */
   readonly shows: `samples.${Key}.shows`;
+  /** Which of its claims shows it, from 0. */
+  readonly look: number;
   /** In the case format. */
   readonly case: { readonly policy: string };
 }
@@ -32,38 +34,44 @@ export const SAMPLES: readonly Sample[] = [
     id: 'month-limit',
     title: 'samples.monthLimit.title',
     shows: 'samples.monthLimit.shows',
+    look: 2,
     case: monthLimit,
   },
   {
     id: 'year-limit',
     title: 'samples.yearLimit.title',
     shows: 'samples.yearLimit.shows',
+    look: 4,
     case: yearLimit,
   },
-  { id: 'same-day', title: 'samples.sameDay.title', shows: 'samples.sameDay.shows', case: sameDay },
+  { id: 'same-day', title: 'samples.sameDay.title', shows: 'samples.sameDay.shows', look: 1, case: sameDay },
   {
     id: 'retires-mid-year',
     title: 'samples.retiresMidYear.title',
     shows: 'samples.retiresMidYear.shows',
+    look: 2,
     case: retiresMidYear,
   },
   {
     id: 'not-stated',
     title: 'samples.notStated.title',
     shows: 'samples.notStated.shows',
+    look: 1,
     case: notStated,
   },
-  { id: 'not-paid', title: 'samples.notPaid.title', shows: 'samples.notPaid.shows', case: notPaid },
+  { id: 'not-paid', title: 'samples.notPaid.title', shows: 'samples.notPaid.shows', look: 2, case: notPaid },
   {
     id: 'two-meanings',
     title: 'samples.twoMeanings.title',
     shows: 'samples.twoMeanings.shows',
+    look: 0,
     case: twoMeanings,
   },
   {
     id: 'two-diseases',
     title: 'samples.twoDiseases.title',
     shows: 'samples.twoDiseases.shows',
+    look: 3,
     case: twoDiseases,
   },
 ];

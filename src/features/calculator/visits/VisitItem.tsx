@@ -39,12 +39,7 @@ export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
       className={classes(styles['item'], selected && styles['selected'])}
       aria-current={selected ? 'true' : undefined}
     >
-      <button
-        type="button"
-        className={styles['head']}
-        aria-expanded={selected}
-        onClick={() => actions.select(visit.id)}
-      >
+      <button type="button" className={styles['head']} onClick={() => actions.select(visit.id)}>
         <span className={styles['what']}>
           {visit.care !== 'inpatient' && <span className={styles['date']}>{visit.date}</span>}
           <span className={styles['name']}>{name}</span>

@@ -9,10 +9,12 @@ import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
 import type { Outcomes } from '../outcomes.ts';
+import { lookAt } from '../looked-at.ts';
 import { VISIT_FORM } from '../parts.ts';
 import { PATHS } from '../paths.ts';
 import { showAnswer } from '../result/show-answer.ts';
 import { EnteredTwice } from './EnteredTwice.tsx';
+import { GivenUpVisit } from './GivenUpVisit.tsx';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
 import { SameDayQuestion } from './SameDayQuestion.tsx';
 import type { VisitActions } from './VisitItem.tsx';
@@ -24,17 +26,17 @@ interface VisitsProps {
   readonly evaluation: Evaluation | undefined;
   readonly outcomes: Outcomes;
   readonly selected: string | undefined;
-  readonly onSelect: (id: string) => void;
 }
 
 /** The visits by date, and the one form that adds or changes one. */
-export function Visits({ open, evaluation, outcomes, selected, onSelect }: VisitsProps) {
+export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
   const { t } = useTranslation();
   const visits = useDraft((state) => state.draft.visits);
   const next = useDraft((state) => state.draft.next);
   const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
   const [asked, setAsked] = useState<string>();
   const [removal, setRemoval] = useState<Removal>();
+  const [givenUp, setGivenUp] = useState<Visit>();
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const known = visits.find(({ id }) => id === inForm);
@@ -45,9 +47,9 @@ export function Visits({ open, evaluation, outcomes, selected, onSelect }: Visit
       draftStore.getState().openForm(id);
     };
     return {
-      select: onSelect,
+      select: lookAt,
       show: (id) => {
-        onSelect(id);
+        lookAt(id);
         showAnswer();
       },
       edit,
@@ -58,20 +60,30 @@ export function Visits({ open, evaluation, outcomes, selected, onSelect }: Visit
         heading.current?.focus();
       },
     };
-  }, [onSelect]);
+  }, []);
   const save = (visit: Visit): void => {
     draftStore.getState().saveVisit(visit);
-    onSelect(visit.id);
+    lookAt(visit.id);
     setAsked(undefined);
     if (visit.care === 'inpatient') requestAnimationFrame(() => addButton.current?.focus());
     else showAnswer();
   };
   const cancel = (id: string): void => {
-    draftStore.getState().giveUp(id);
+    const { form: typed, giveUp, removeVisit } = draftStore.getState();
+    setGivenUp(typed.unsaved[id]);
+    giveUp(id);
     // A copy that was never given a day is no visit.
-    if (known?.date.trim() === '') draftStore.getState().removeVisit(id);
+    if (known?.date.trim() === '') removeVisit(id);
     setAsked(undefined);
     requestAnimationFrame(() => addButton.current?.focus());
+  };
+  const takeUp = (visit: Visit): void => {
+    const { draft, openForm, keepTyped } = draftStore.getState();
+    const id = draft.visits.some((each) => each.id === visit.id) ? visit.id : draft.next;
+    setGivenUp(undefined);
+    setAsked(id);
+    openForm(id);
+    keepTyped({ ...visit, id });
   };
   const form = inForm !== undefined && (
     <Loaded
@@ -103,7 +115,8 @@ export function Visits({ open, evaluation, outcomes, selected, onSelect }: Visit
         form={form}
       />
       <RemovedVisit removal={removal} onUndone={() => heading.current?.focus()} />
-      <SameDayQuestion pack={open?.pack} visits={visits} />
+      <GivenUpVisit visit={inForm === undefined ? givenUp : undefined} onTakeUp={takeUp} />
+      <SameDayQuestion pack={open?.pack} visits={visits} onAnswered={() => heading.current?.focus()} />
       <EnteredTwice visits={visits} onRemove={actions.remove} />
       {!known && form}
       {inForm === undefined && (

@@ -1,33 +1,32 @@
 import type { Visit } from '@/shared/draft/draft.ts';
-import { readAmount } from '@/shared/input/amount.ts';
 import { readDate } from '@/shared/input/date.ts';
 
-/** Visits of one day at institutions of one kind that have no name: whether they are one institution is unknown. */
-export function unnamedOfADay(visits: readonly Visit[]): readonly Visit[] {
+/** Visits of one day at places of one kind, of which it is unknown whether they are the same institution. */
+export interface SameDay {
+  readonly date: string;
+  /** Those without a name. */
+  readonly nameless: readonly Visit[];
+  /** What the others are called. */
+  readonly names: readonly string[];
+}
+
+/** The first day on which a visit without a name meets another at a place of its kind. */
+export function sameDayInDoubt(visits: readonly Visit[]): SameDay | undefined {
   const groups = new Map<string, Visit[]>();
   for (const visit of visits) {
     const date = readDate(visit.date);
-    if (date === undefined || visit.name.trim() !== '' || visit.care === 'inpatient') continue;
-    const key = [date, placeOf(visit)].join(' ');
+    if (date === undefined || visit.care === 'inpatient') continue;
+    const place = placeOf(visit);
+    if (place === '') continue;
+    const key = [date, place].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), visit]);
   }
-  return [...groups.values()].find((group) => group.length > 1) ?? [];
-}
-
-/** Two visits that agree in day, place and bill, and so may be one entered twice; the later is the second. */
-export function enteredTwice(
-  visits: readonly Visit[],
-  accepted: ReadonlySet<string>,
-): readonly [Visit, Visit] | undefined {
-  const first = new Map<string, Visit>();
-  for (const visit of visits) {
-    const date = readDate(visit.date);
-    const total = readAmount(visit.total);
-    if (date === undefined || total === undefined || visit.care === 'inpatient') continue;
-    const key = [date, visit.care, placeOf(visit), visit.name.trim(), Number(total)].join(' ');
-    const before = first.get(key);
-    if (before !== undefined && !accepted.has(visit.id)) return [before, visit];
-    if (before === undefined) first.set(key, visit);
+  for (const group of groups.values()) {
+    const nameless = group.filter(({ name }) => name.trim() === '');
+    const [first] = nameless;
+    if (first === undefined || group.length < 2) continue;
+    const names = group.map(({ name }) => name.trim()).filter((name) => name !== '');
+    return { date: readDate(first.date) ?? first.date, nameless, names: [...new Set(names)] };
   }
   return undefined;
 }
