@@ -44,3 +44,47 @@ test('a page that breaks hands over what was entered as a file, half typed or no
   await expect(visits.form.level('primary')).toBeChecked();
   await expect(app.person.status('retired')).toBeChecked();
 });
+
+test('a page that breaks on what was entered is shown without its last step, or without all of it', async ({
+  app,
+}) => {
+  const { page, region, say } = app;
+  // Breaks until the test says that what it breaks on is gone.
+  await page.route(CALCULATOR, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "export function Calculator() { if (!window.mended) throw new Error('planted'); return 'shown'; }",
+    }),
+  );
+  await page.reload();
+  await region.radio('baoji').check();
+  await region.radio('kaifeng').check();
+  const toAll = page.getByRole('button', { name: say.start.all });
+  await toAll.click();
+
+  const main = page.getByRole('main');
+  await expect(main.getByRole('alert')).toContainText(say.page.broken);
+  await expect(main).toBeFocused();
+  const again = main.getByRole('button', { name: say.page.again });
+  await again.press('Enter');
+  await expect(again).toBeVisible();
+  await expect(main).toBeFocused();
+
+  await page.evaluate(() => Object.assign(window, { mended: true }));
+  await main.getByRole('button', { name: say.page.undoLast }).press('Enter');
+  await expect(page.getByText('shown')).toBeVisible();
+  await expect(app.history('redo')).toBeEnabled();
+  await page.getByRole('link', { name: say.page.name }).click();
+  await expect(region.radio('baoji')).toBeChecked();
+
+  await page.evaluate(() => Object.assign(window, { mended: false }));
+  await toAll.click();
+  await expect(again).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { mended: true }));
+  await main.getByRole('button', { name: say.history.startAnew }).press('Enter');
+  await expect(page.getByText('shown')).toBeVisible();
+  await page.getByRole('link', { name: say.page.name }).click();
+  await expect(region.radio('baoji')).not.toBeChecked();
+  await app.history('undo').click();
+  await expect(region.radio('baoji')).toBeChecked();
+});

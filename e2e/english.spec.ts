@@ -92,7 +92,7 @@ test('an English year in Sichuan and in the other regions, with no Chinese left'
   await visits.form.date.fill('2023-02-10');
   await visits.form.date.press('Enter');
   const chinese = await app.switchTo('zh-CN');
-  await expect(page).toHaveTitle(chinese.say.page.title);
+  await expect(page).toHaveTitle(`${chinese.say.nav.all} · ${chinese.say.page.title}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await chinese.region.choose('sichuan-provincial');
   await chinese.visits.expectShares(['275.00', '375.00'], ['200.00', '100.00']);

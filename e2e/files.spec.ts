@@ -160,6 +160,61 @@ test('the results are saved as CSV and as a workbook, with numbers as numbers an
   );
 });
 
+/** A thousand visits of 开封, three a day, 90 yuan each. */
+const thousand = (): string =>
+  JSON.stringify({
+    format: 'gongji-case/1',
+    policy: 'kaifeng',
+    year: 2023,
+    person: { status: 'in-service' },
+    claims: Array.from({ length: 1000 }, (_, index) => ({
+      id: String(index + 1),
+      care: 'outpatient',
+      date: new Date(Date.UTC(2023, 0, 1 + Math.floor(index / 3))).toISOString().slice(0, 10),
+      provider: { kind: 'hospital', level: 'tertiary', name: `医院 ${index}` },
+      total: '90.00',
+    })),
+  });
+
+test('a thousand visits are one sheet that can be filtered and summed, made under the policy of the page', async ({
+  app,
+}) => {
+  const files = new Files(app);
+  await files.visit();
+  await files.choose('thousand.json', thousand());
+  await expect(app.page).toHaveURL(/#\/all$/u);
+  await files.visit();
+  const { bytes } = await files.save('xlsx');
+  const parts = unzipped(bytes);
+  expect([...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'))).toHaveLength(1);
+  const [head = [], ...rows] = cellsOf(parts);
+  expect(rows).toHaveLength(1000);
+  expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/<autoFilter ref="A1:[A-Z]+1001"\/>/u);
+  const total = head.findIndex(({ value }) => value === app.say.visit.total);
+  const column = head[total]?.at.replace(/[0-9]/gu, '');
+  const totals = rows.flatMap((row, index) => row.filter(({ at }) => at === `${column}${index + 2}`));
+  expect(totals).toHaveLength(1000);
+  expect(totals.every(({ type }) => type === 'n')).toBe(true);
+  // 1000 × 90
+  expect(totals.reduce((sum, { value }) => sum + Number(value), 0)).toBe(90_000);
+});
+
+test('what the former caller typed and did not save is in no file of the next one', async ({ app }) => {
+  await enterTwo(app);
+  const form = await app.visits.add();
+  await form.write({ date: '2023-05-08', level: 'primary', total: '7777' });
+  await app.history('startAnew').click();
+  const files = new Files(app);
+  await files.visit();
+  await expect(files.main).toContainText(files.say.nothing);
+  await leave(app);
+  await enterTwo(app);
+  await files.visit();
+  const { name, bytes } = await files.save('caseSave');
+  expect(name).toBe('gongji-kaifeng-2023.json');
+  expect(bytes.toString()).not.toContain('7777');
+});
+
 test('as a text, copied out and pasted in', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await enterTwo(app);

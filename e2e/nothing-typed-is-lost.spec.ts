@@ -63,3 +63,19 @@ test('nothing typed is lost: by a refusal, a language, a region, a disclosure', 
   await chinese.person.more.click();
   await expectAllThere(chinese);
 });
+
+test('leaving asks first where something was entered, and not where it is a sample', async ({ app }) => {
+  const { page, region, visits, say } = app;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  const sample = page.getByRole('button', { name: new RegExp(say.sample.mark, 'u') });
+  await sample.first().click();
+  await visits.items.first().waitFor();
+  await page.reload();
+  expect(asked).toEqual([]);
+  await page.goto('');
+  await region.choose('baoji');
+  await (await visits.add()).total.fill('5');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});

@@ -1,3 +1,4 @@
+import type { ElementHandle } from '@playwright/test';
 import { fill } from './page/say.ts';
 import { TablePage } from './page/table.ts';
 import { inBothLanguages } from './page/in-both-languages.ts';
@@ -127,6 +128,67 @@ test('what was pasted stays until it is added: without a region, elsewhere, in t
   await expect(english.text).toHaveValue('');
   await app.page.getByRole('button', { name: english.words.takeBack }).click();
   await expect(english.text).toHaveValue(/-5/u);
+});
+
+test('rows that are not ticked stay in the box when the others are added, and can be added later', async ({
+  app,
+}) => {
+  await app.region.choose('kaifeng');
+  const table = new TablePage(app);
+  await table.open();
+  const rows = [
+    ['2023-5-6', ...COUNTY, '140', ''],
+    ['2023-5-6', ...COUNTY, '140', ''],
+    ['2023-5-7', ...COUNTY, '240', ''],
+    ['2023-5-8', ...COUNTY, '一百', ''],
+  ];
+  await table.paste([HEAD, ...rows, SUMS]);
+  await table.expectCounts(3, 1, 1);
+  await table.tick(4).uncheck();
+  await expect(app.page.getByText(fill(table.words.keepsBad, { count: 1 }))).toBeVisible();
+  await expect(app.page.getByText(fill(table.words.keepsOff, { count: 2 }))).toBeVisible();
+  await table.button(1).click();
+  await expect(app.visits.items).toHaveCount(1);
+
+  await table.open();
+  await expect(table.text).toHaveValue([HEAD, ...rows.slice(1)].map((cells) => cells.join('\t')).join('\n'));
+  await table.expectCounts(2, 1, 1);
+  await expect(table.tick(2)).not.toBeChecked();
+  await expect(table.tick(3)).not.toBeChecked();
+  await table.tick(3).check();
+  await table.button(1).click();
+  await expect(app.visits.items).toHaveCount(2);
+});
+
+test('nothing is added by what was read of a text that another has taken the place of', async ({ app }) => {
+  const { page, region, visits } = app;
+  await region.choose('kaifeng');
+  const table = new TablePage(app);
+  await table.open();
+  const many = (count: number): readonly (readonly string[])[] => [
+    HEAD,
+    ...Array.from({ length: count }, (_, at) => [`2023-${(at % 12) + 1}-6`, ...COUNTY, `${at + 1}`, '']),
+  ];
+  await table.paste(many(3));
+  const button = await table.button(3).elementHandle();
+  // As by a person who pastes and presses at once: nothing has been read in between.
+  await table.text.evaluate(
+    (box, { text, pressed }) => {
+      Reflect.set(HTMLTextAreaElement.prototype, 'value', text, box);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      pressed?.click();
+    },
+    {
+      text: many(900)
+        .map((cells) => cells.join('\t'))
+        .join('\n'),
+      pressed: button as ElementHandle<HTMLElement> | null,
+    },
+  );
+  await table.expectCounts(900);
+  await table.button(900).click();
+  await page.getByRole('main').waitFor();
+  await expect(visits.section.getByText(/(?:^|[^0-9])892(?:[^0-9]|$)/u)).toBeVisible();
 });
 
 /** 日期,机构,级别,总费用 LF 2023-5-6,县医院,二级,140 as a Chinese Excel saves it: GB 18030. */

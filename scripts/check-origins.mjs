@@ -4,7 +4,6 @@ import { around, distFiles } from './dist-files.mjs';
 const ALLOWED = [
   { prefix: 'http://www.w3.org/', why: 'XML namespaces' },
   { prefix: 'http://schemas.openxmlformats.org/', why: 'XML namespaces of spreadsheets' },
-  { prefix: 'http://schemas.microsoft.com/', why: 'XML namespaces of spreadsheets' },
   { prefix: 'https://react.dev/errors/', why: 'React puts it into its error messages' },
   { prefix: 'https://react.i18next.com/', why: 'react-i18next puts it into a warning' },
 ];

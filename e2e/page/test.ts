@@ -21,6 +21,8 @@ export const test = base.extend<Fixtures>({
   app: async ({ page, language, forgives, baseURL }, give) => {
     const complaints = await complaintsOf(page, baseURL ?? '');
     await page.clock.setFixedTime(TODAY);
+    // The question whether to leave a page with something entered.
+    page.on('dialog', (dialog) => void dialog.accept());
     const app = new Gongji(page, language);
     await app.open();
     await give(app);

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { focusMain } from '@/shared/ui/focus-main.ts';
 import { BrokenPage } from './BrokenPage.tsx';
 
 interface State {
@@ -11,6 +12,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(): State {
     return { broken: true };
+  }
+
+  override componentDidUpdate(_: unknown, { broken }: State): void {
+    if (broken && !this.state.broken) focusMain();
   }
 
   override render(): ReactNode {

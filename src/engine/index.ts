@@ -19,6 +19,7 @@ export {
   type Condition,
   type Designation,
   type Dimension,
+  DIMENSIONS,
   type Enrolment,
   type HospitalLevel,
   type Place,

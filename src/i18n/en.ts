@@ -27,6 +27,10 @@ export const en: Same<typeof zhCN> = {
     rescueSave: 'Save as a file',
     rescueFile: 'What the file holds, to be selected and copied',
     again: 'Show again',
+    brokenAgain: 'If it breaks again',
+    brokenAgainText:
+      'What was entered last may be the cause. Keep what you entered first, then take the last step back or clear everything; “Redo” and “Undo” still bring it back.',
+    undoLast: 'Undo the last step',
   },
   ui: {
     labelInYuan: '{{label}} (yuan)',
@@ -34,6 +38,8 @@ export const en: Same<typeof zhCN> = {
     left: 'left ',
     and: ', ',
     used: 'used {{used}} of {{of}} yuan',
+    deductibleReached: 'reached: nothing more is taken off',
+    limitExhausted: 'used up: you pay what exceeds it',
   },
   part: {
     loading: 'Opening…',
@@ -58,12 +64,12 @@ export const en: Same<typeof zhCN> = {
   },
   next: {
     first: 'Before the fund begins to pay you still pay {{first}} yuan yourself.',
-    most: 'For another visit in the same month the fund may pay {{most}} yuan at most.',
-    nothing: 'The fund pays nothing for a further visit; it begins anew on {{anew}}.',
+    most: 'For a further visit in {{when}} the fund may pay {{most}} yuan at most.',
+    nothing:
+      'The fund pays nothing for a further visit in {{when}}: the {{limit}} is used up and starts again on {{anew}}.',
   },
   months: {
     title: 'Month by month',
-    month: 'Month {{month}}',
     visits: '{{count}} visits',
     visits_one: '1 visit',
     deductible: 'Deductible of the year',
@@ -73,6 +79,7 @@ export const en: Same<typeof zhCN> = {
     title: 'Pages',
     steps: 'Step by step',
     all: 'One page',
+    table: 'Add visits from a table',
     files: 'Save and open',
     design: 'About the design',
   },
@@ -87,8 +94,6 @@ export const en: Same<typeof zhCN> = {
     light: 'Light',
     dark: 'Dark',
     contrast: 'Contrast',
-    deductibleReached: 'reached: nothing more is taken off',
-    limitExhausted: 'used up: you pay what exceeds it',
   },
   history: { title: 'Changes', undo: 'Undo', redo: 'Redo', startAnew: 'Clear everything' },
   share: { fund: 'Fund pays', you: 'You pay' },
@@ -98,7 +103,7 @@ export const en: Same<typeof zhCN> = {
     hint: 'The region where you are insured, not where you see the doctor. Nothing is lost when you change it.',
     loading: 'Loading the regions…',
     fromFile: 'from a file you opened',
-    openFile: 'Open a policy file',
+    openFile: 'Use a policy data file of your own',
     closeFile: 'Close this file',
     file: 'File: {{file}}',
     checkFile: 'It is not in use. Check whether it is the file you meant, or correct it and open it again.',
@@ -197,13 +202,16 @@ export const en: Same<typeof zhCN> = {
     givenUp: 'Not saved: {{date}} {{name}}',
     takeUp: 'Go on with it',
     twice: 'One visit seems to be entered twice',
-    twiceText: '{{date}} {{name}}, {{total}} yuan: there are two exactly alike.',
+    twiceText: '{{date}} {{name}}, {{total}} yuan each.',
+    twiceStay: '{{name}}: both have the same days.',
     twiceRemove: 'Remove the second',
     twiceKeep: 'They are two visits',
     earlier: 'Show {{count}} earlier ones',
     earlier_one: 'Show 1 earlier one',
     earlierOf: 'Show {{count}} earlier ones ({{of}} in all)',
     paste: 'Paste a table, or open a CSV file',
+    pasteLeft: 'Rows of your table are still to be added: have a look',
+    bySteps: 'Add one step by step',
   },
   visit: {
     new: 'Enter a visit',
@@ -211,6 +219,7 @@ export const en: Same<typeof zhCN> = {
     save: 'Save this visit',
     cancel: 'Cancel',
     cancelNew: 'Cancel',
+    copied: 'Copied visit: please enter its date',
     errors: 'This cannot be saved yet. Please correct:',
     noPolicy:
       'The policy file is not loaded yet, so nothing can be saved. What you entered stays: save again once it is there.',
@@ -269,8 +278,8 @@ export const en: Same<typeof zhCN> = {
     preSelfPay: 'Paid first on class B items',
     eligible: 'Eligible expense',
     deductible: 'Deductible (what you pay first)',
-    rate: 'The rest × {{rate}}',
-    rateBlank: 'The rest × rate',
+    rate: 'Remainder × {{rate}}',
+    rateBlank: 'Remainder × rate',
     overLimit: 'Above the {{limit}}',
     open: 'not fixed',
     account: 'of it from the account',
@@ -299,13 +308,13 @@ export const en: Same<typeof zhCN> = {
     none: 'No visit counts towards it yet.',
     deductible: '{{during}} deductible (you pay this first)',
     limit: '{{during}} {{limit}}',
-    anew: 'begins anew on {{anew}}',
+    anew: 'starts again on {{anew}}',
   },
   readings: {
     title: 'A clause with two meanings',
     legend: 'Settle by which meaning',
     matters: 'matters to this result',
-    mattersNot: 'does not matter to this result',
+    mattersNot: 'makes no difference here',
     default: '{{label}} (default)',
   },
   totals: {
@@ -331,10 +340,15 @@ export const en: Same<typeof zhCN> = {
     paid: 'Paid for visits',
     paidIn: '{{month}}, paid for visits',
     each: 'a month ',
+    notPaidFrom:
+      'What visits cost is not taken off the balance; to have it taken off, tick "pay from the account first" under the further facts.',
     monthly: 'Every month by itself',
     months: '{{first}} to {{last}}',
   },
-  scope: { notComputed: 'Not computed here', assumptions: 'Assumed where the document is silent' },
+  scope: {
+    notComputed: 'Not computed here, and what else the document says',
+    assumptions: 'Assumed where the document is silent',
+  },
   result: {
     waiting: 'Loading the policy file…',
     noPolicy:
@@ -344,10 +358,12 @@ export const en: Same<typeof zhCN> = {
     factsWrong: 'Something under "About you" is not right',
     factsWrongText: 'Once it is corrected the result appears here again. Nothing you entered is lost.',
     afterUndetermined:
-      'The document does not say how an earlier visit is paid: had the fund paid for it, what it can pay here and what is left would be less.',
+      'The document does not say how an earlier visit is paid. Had the fund paid for it, what it can pay here and what is left would be less.',
     setAside:
       '{{count}} visits are not counted because something in them is not right. Edit them in the list.',
     setAside_one: '1 visit is not counted because something in it is not right. Edit it in the list.',
+    future:
+      'This day is still to come: please check the date. If it is right, the rules may be different by then.',
     noDateYet: 'A row under the further facts has no date yet and is not counted so far.',
   },
   leftOut: {

@@ -37,6 +37,8 @@ export const filesEn: {
     policyFile: 'If it is a policy file, open it on the first screen with "Open a policy file".',
     tooBig: 'The file is too big to be a case file.',
     unreadable: 'The file could not be read: choose it again.',
+    changed:
+      'You changed what you entered while the file was being opened. To open it in place of that, choose it again.',
     wrong: 'These places cannot be read; correct them and open the file again:',
     whole: 'The whole file',
     opened: 'Opened: {{file}}',

@@ -30,6 +30,7 @@ export const filesZhCN = {
     policyFile: '如果它是政策文件，请在首页用“打开政策文件”。',
     tooBig: '文件太大，不像是测算文件。',
     unreadable: '读不出这个文件，请再选一次。',
+    changed: '打开的时候，您又改了填的内容。还要换成这个文件的话，请再打开一次。',
     wrong: '下面这些地方读不懂，请改正后再打开：',
     whole: '整个文件',
     opened: '已打开：{{file}}',

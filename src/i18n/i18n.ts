@@ -26,7 +26,6 @@ export async function showLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
-  document.title = i18n.t('page.title');
 }
 
 /** Begins in the language of the browser; with the texts at hand where those cannot be loaded. */

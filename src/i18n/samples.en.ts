@@ -7,8 +7,10 @@ interface SampleTexts {
 
 /** The sample cases: each named by its situation, and what to look at in it. */
 export const samplesEn: {
+  readonly sampleOpening: { readonly text: string };
   readonly samples: Readonly<Record<keyof (typeof samplesZhCN)['samples'], SampleTexts>>;
 } = {
+  sampleOpening: { text: 'Opening…' },
   samples: {
     monthLimit: {
       title: 'Several visits in a month use up the monthly limit',

@@ -1,5 +1,6 @@
 /** The sample cases: each named by its situation, and what to look at in it. */
 export const samplesZhCN = {
+  sampleOpening: { text: '正在打开……' },
   samples: {
     monthLimit: {
       title: '一个月看了几次，每月限额用完了',

@@ -12,6 +12,10 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     changing: 'Change this answer, then go back to the check',
     last: 'Last step',
     kept: 'Everything you entered is still here',
+    recorded: 'Entered: {{date}} {{name}}, {{total}} yuan',
+    recordedText:
+      'Below you add a further visit. If something about the one above is wrong, change it; there is no need to enter it again.',
+    changeRecorded: 'Change that one',
     goOn: 'Continue',
     back: 'Back',
     backToCheck: 'Back to the check',

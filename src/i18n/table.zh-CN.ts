@@ -85,6 +85,8 @@ export const tableZhCN = {
     add: '加入 {{count}} 次就诊',
     addNone: '没有勾选任何一行。',
     keepsBad: '读不懂的 {{count}} 行会留在这里，改好以后可以再加。',
+    keepsOff: '没有勾选的 {{count}} 行会留在这里，以后还可以再加。',
+    reading: '正在读表格……',
     live: '读懂 {{read}} 行，读不懂 {{bad}} 行。',
     at: '{{column}}“{{text}}”：{{problem}}',
     atEmpty: '{{column}}：{{problem}}',

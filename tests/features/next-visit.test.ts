@@ -11,7 +11,9 @@ const shown = (amount: Fen | undefined): string | undefined =>
 function next(region: string, visits: readonly Visit[]) {
   const settlement = settled(region, visits);
   const said = nextVisitOf(settlement, yearsOf(settlement)[0]?.left ?? []);
-  return said && { most: shown(said.most), first: formatFen(said.first), anew: said.anew };
+  return (
+    said && { most: shown(said.tightest?.left), first: formatFen(said.first), anew: said.tightest?.anew }
+  );
 }
 
 describe('what a further visit may still get', () => {
@@ -20,7 +22,7 @@ describe('what a further visit may still get', () => {
     expect(next('kaifeng', [visit('a', '2023-05-06', '130')])).toEqual({
       most: '110.00',
       first: '0.00',
-      anew: undefined,
+      anew: '2023-06-01',
     });
   });
 
@@ -47,7 +49,7 @@ describe('what a further visit may still get', () => {
     expect(next('shiyan', [visit('a', '2023-05-06', '320')])).toEqual({
       most: '3000.00',
       first: '180.00',
-      anew: undefined,
+      anew: '2024-01-01',
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enteredTwice, sameDayInDoubt } from '@/features/calculator/visits/alike.ts';
+import { sameDayInDoubt } from '@/features/calculator/visits/alike.ts';
 import { inOrder } from '@/features/calculator/visits/in-order.ts';
 import { knownPlaces } from '@/features/calculator/visits/known-places.ts';
 import { visit } from './visits.ts';
@@ -50,26 +50,6 @@ describe('nameless visits of one day', () => {
       visit('b', '2023-05-06', '1', { name: 'G' }),
     ];
     expect(sameDayInDoubt(named)).toBeUndefined();
-  });
-});
-
-describe('a visit entered twice', () => {
-  const first = visit('a', '2023-05-06', '120.5', { name: 'H' });
-
-  it('has the day, place and bill of another, however they are written', () => {
-    const again = visit('b', '2023-5-6', '１２０．50', { name: ' H ' });
-    expect(enteredTwice([first, again], new Set())?.map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-
-  it('is none where one of them differs, or the person said so', () => {
-    const none = [{ total: '120.51' }, { date: '2023-05-07' }, { name: 'G' }, { level: 'primary' as const }];
-    for (const change of none)
-      expect(enteredTwice([first, { ...first, id: 'b', ...change }], new Set())).toBeUndefined();
-    expect(enteredTwice([first, { ...first, id: 'b' }], new Set(['b']))).toBeUndefined();
-  });
-
-  it('is none while there is nothing to compare', () => {
-    expect(enteredTwice([visit('a', '', ''), visit('b', '', '')], new Set())).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DIMENSIONS } from '@/engine/index.ts';
 import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import { createDraftStore, draftStore } from '@/shared/draft/store.ts';
 import { caseFile, settledCaseFile } from '@/shared/files/case-file.ts';
@@ -6,6 +7,7 @@ import { draftFile } from '@/shared/files/draft-file.ts';
 import { fileName } from '@/shared/files/file-name.ts';
 import { openText } from '@/shared/files/open-text.ts';
 import { rescueFile } from '@/shared/files/rescue.ts';
+import { isUntouched } from '@/shared/files/untouched.ts';
 import { sameEntries } from '@/shared/files/same-entries.ts';
 import { shippedPack, shippedPacks } from '../packs.ts';
 
@@ -97,7 +99,88 @@ describe('a saved file', () => {
   });
 });
 
+describe('a file saved after everything was cleared', () => {
+  const cleared = () => {
+    const store = createDraftStore(2023);
+    const state = () => store.getState();
+    state().openDraft(DRAFT, unsaved('77'));
+    state().startAnew();
+    return { state, now: () => [state().draft, state().form] as const };
+  };
+
+  it('holds nothing of what was typed before, of no visit and of no form', () => {
+    const { now } = cleared();
+    expect(isUntouched(...now())).toBe(true);
+    const { text } = draftFile(...now());
+    expect(JSON.parse(text)).toMatchObject({ form: { unsaved: {} } });
+    expect(text).not.toContain('77');
+  });
+
+  it('is a standard case again, once the next caller has entered theirs', () => {
+    const { state, now } = cleared();
+    state().edit((draft) => ({ ...DRAFT, next: draft.next, visits: [{ ...VISIT, id: 'theirs' }] }));
+    const [draft, form] = now();
+    expect(caseFile(draft, kaifeng, form).holds).toBe('case');
+    state().undo();
+    state().undo();
+    const [before, typed] = now();
+    expect(caseFile(before, kaifeng, typed).holds).toBe('draft');
+    expect(draftFile(before, typed).text).toContain('"77"');
+  });
+
+  it('is no more than what belongs to its draft when an older one is opened that holds more', async () => {
+    const { text } = draftFile(DRAFT, unsaved('1'));
+    const json = JSON.parse(text) as { form: { unsaved: Record<string, Visit> } };
+    json.form.unsaved['former'] = { ...emptyVisit('former'), total: '88' };
+    const { draft, form } = await opened(JSON.stringify(json));
+    expect(Object.keys(form.unsaved)).toEqual([draft.next]);
+  });
+});
+
 describe('a file that is opened', () => {
+  const codes: readonly (readonly [keyof Visit, readonly string[]])[] = [
+    ['level', DIMENSIONS.provider.filter((level) => level !== 'pharmacy')],
+    ['prescribedBy', DIMENSIONS.prescribedBy.filter((prescriber) => prescriber !== 'unstated')],
+    ['designated', DIMENSIONS.designated],
+    ['place', DIMENSIONS.place],
+  ];
+
+  it.each(codes)('may have every %s that the engine knows, and no other', async (key, values) => {
+    const visits = values.map((value, index) => ({ ...VISIT, id: `v${index}`, [key]: value }));
+    const { draft } = await opened(draftFile({ ...DRAFT, visits }).text);
+    expect(draft.visits.map((visit) => visit[key])).toEqual(values);
+    const other = { ...DRAFT, visits: [{ ...VISIT, [key]: 'pharmacy-unstated' }] };
+    expect(await openText(draftFile(other).text, find)).toMatchObject({
+      problems: [{ path: `draft.visits.0.${key}`, code: 'bad-value' }],
+    });
+  });
+
+  it('has every status and enrolment that the engine knows', async () => {
+    const draft = {
+      ...DRAFT,
+      statusChanges: DIMENSIONS.status.map((status) => ({ id: `s-${status}`, from: '', status })),
+      enrolmentChanges: DIMENSIONS.enrolment.map((enrolment) => ({ id: enrolment, from: '', enrolment })),
+    };
+    const again = (await opened(draftFile(draft).text)).draft;
+    expect(again.statusChanges.map(({ status }) => status)).toEqual(DIMENSIONS.status);
+    expect(again.enrolmentChanges.map(({ enrolment }) => enrolment)).toEqual(DIMENSIONS.enrolment);
+  });
+
+  it('is refused where two of its rows have one id, each named at its place', async () => {
+    const draft = {
+      ...DRAFT,
+      visits: [VISIT, { ...VISIT, total: '2' }, { ...VISIT, id: 's' }],
+      next: 'v',
+    };
+    expect(await openText(draftFile(draft).text, find)).toEqual({
+      ok: false,
+      problems: ['draft.visits.1.id', 'draft.visits.2.id', 'draft.next'].map((path) => ({
+        path,
+        code: 'duplicate-id',
+      })),
+    });
+  });
+
   it('gets ids of this page for all its rows', async () => {
     const first = await opened(draftFile(DRAFT, unsaved('1')).text);
     const second = await opened(draftFile(DRAFT, unsaved('1')).text);
@@ -182,5 +265,7 @@ describe('what is handed over when the page broke', () => {
     expect(rescued?.name).toMatch(/^gongji-kaifeng-[0-9]{4}-draft\.json$/u);
     const again = await opened(rescued?.text ?? '');
     expect(again.form.unsaved[again.draft.next]?.total).toBe('12a');
+    draftStore.getState().startAnew();
+    expect(rescueFile()).toBeUndefined();
   });
 });

@@ -51,6 +51,17 @@ describe('a policy from a file', () => {
     expect(await open(text)).toMatchObject({ ok: false, error: { kind, file: 'mine.json' } });
   });
 
+  it('is the one opened last, however long the one before takes, and none that is no longer wanted', async () => {
+    const text = (id: string) => JSON.stringify({ ...packJson('baoji'), id });
+    const slow = open(text('slow'));
+    expect(await open(text('quick'))).toEqual({ ok: true, id: 'quick' });
+    expect(await slow).toBeUndefined();
+    expect(await useLocalPacks.getState().open(file(text('unwanted')), () => false)).toBeUndefined();
+    expect(await useLocalPacks.getState().open(file('{'), () => false)).toBeUndefined();
+    expect(Object.keys(useLocalPacks.getState().packs)).toEqual(['quick']);
+    useLocalPacks.getState().close('quick');
+  });
+
   it('says so whatever goes wrong in opening it, here and from the host', async () => {
     stub.throws = true;
     const text = JSON.stringify(packJson('baoji'));

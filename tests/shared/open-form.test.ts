@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyVisit } from '@/shared/draft/draft.ts';
-import { visitInForm } from '@/shared/draft/open-form.ts';
+import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
+import { typedOf, visitInForm } from '@/shared/draft/open-form.ts';
 import { createDraftStore } from '@/shared/draft/store.ts';
 
 function started() {
@@ -49,6 +49,29 @@ describe('the open form', () => {
     expect([inForm(), typed(next)]).toEqual([next, '77']);
     state().redo();
     expect(inForm()).not.toBe(next);
+  });
+
+  it('holds for a draft what was typed of its own visits alone: not what was removed, cleared or replaced', () => {
+    const { state } = started();
+    const own = () => typedOf(state().draft, state().form);
+    const { next } = state().draft;
+    state().saveVisit({ ...emptyVisit(next), total: '1' });
+    state().openForm(next);
+    state().keepTyped({ ...emptyVisit(next), total: '77' });
+    expect(own()).toEqual({ editing: next, unsaved: { [next]: { ...emptyVisit(next), total: '77' } } });
+    state().removeVisit(next);
+    expect(own()).toEqual({ editing: undefined, unsaved: {} });
+    state().undo();
+    expect(own().unsaved[next]?.total).toBe('77');
+    state().startAnew();
+    expect(own()).toEqual({ editing: undefined, unsaved: {} });
+    const other = emptyDraft(2024, 'other');
+    const typed = { editing: 'other', unsaved: { other: { ...emptyVisit('other'), total: '5' } } };
+    state().openDraft(other, typed);
+    expect(own()).toEqual(typed);
+    state().undo();
+    state().undo();
+    expect(own().unsaved[next]?.total).toBe('77');
   });
 
   it('takes nothing from a form that is no longer open', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import { visitProblems } from '@/shared/draft/evaluate.ts';
-import { readTable, type TableReading, unreadText } from '@/shared/table/read-table.ts';
+import { leftText } from '@/shared/table/left-text.ts';
+import { readTable, type TableReading } from '@/shared/table/read-table.ts';
 import { shippedPack } from '../packs.ts';
 
 const draftOf = (changes: Partial<Draft> = {}): Draft => ({
@@ -170,10 +171,22 @@ describe('a table', () => {
     expect(short(read(text))).toEqual([]);
   });
 
-  it('keeps what could not be read, under its head', () => {
-    const text = '年度表\n日期,级别,总费用\n2023-5-6,三级,320\n2023-5-7,三极,50\n合计,,370';
-    expect(unreadText(read(text))).toBe('日期,级别,总费用\n2023-5-7,三极,50');
-    expect(unreadText(read('日期,级别,总费用\n2023-5-6,三级,320'))).toBe('');
+  it('keeps every row that was not added, as it stands, under what stands above the rows', () => {
+    const text =
+      '年度表\n日期,级别,总费用\n2023-5-6,三级,320\n2023-5-7,三极,50\n2023-5-8,"三级",60\n,,\n合计,,430\n日期,级别,总费用\n2023-5-9,三级,70';
+    const head = '年度表\n日期,级别,总费用';
+    const left = (...added: readonly number[]): string =>
+      leftText(read(text), ({ line }) => added.includes(line));
+    expect(left(3, 5, 9)).toBe(`${head}\n2023-5-7,三极,50`);
+    expect(left(3)).toBe(`${head}\n2023-5-7,三极,50\n2023-5-8,"三级",60\n2023-5-9,三级,70`);
+    expect(short(read(left(3)))).toEqual([
+      '1 title',
+      '2 head',
+      '3 level:unclear-level',
+      '4 2023-05-08 tertiary 60.00',
+      '5 2023-05-09 tertiary 70.00',
+    ]);
+    expect(leftText(read('日期,级别,总费用\n2023-5-6,三级,320\n合计,,320'), () => true)).toBe('');
   });
 
   it('holds a thousand rows', () => {
@@ -380,6 +393,12 @@ describe('a visit that stands there already', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('is told by its care and the kind of place as well, whatever it is called', () => {
+    const rows = ['门诊\t三级', '“两病”\t三级', '门诊\t二级'];
+    const text = `日期\t机构\t总费用\t病种\t类别\t级别\n${rows.map((row) => `2023-5-6\t市医院\t320\t${row.startsWith('“') ? '高血压' : ''}\t${row}`).join('\n')}`;
+    expect(twice(read(text, { visits: [known] }))).toEqual([{ in: 'draft' }, undefined, undefined]);
   });
 
   it('is told in the table itself', () => {

@@ -26,26 +26,34 @@ export function unzipped(bytes: Buffer): ReadonlyMap<string, string> {
 
 /** A cell of a sheet as it stands in its file: its type (`s` of a text, `n` of a number) and what it shows. */
 export interface SheetCell {
-  readonly type: string;
+  /** Where it stands, as `A1`. */
+  readonly at: string;
+  readonly type: 's' | 'n';
   readonly style: string;
   readonly value: string;
 }
 
-/** The cells of a sheet, row by row; empty ones are missing. */
-export function cellsOf(files: ReadonlyMap<string, string>, sheet = 1): readonly (readonly SheetCell[])[] {
-  const texts = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/gu)].map(
-    ([, text = '']) => unescaped(text),
-  );
-  const xml = files.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
-  return [...xml.matchAll(/<row[^>]*>(.*?)<\/row>/gsu)].map(([, row = '']) =>
-    [...row.matchAll(/<c ([^>]*)>(.*?)<\/c>/gsu)].map(([, attributes = '', content = '']) => {
-      const type = / ?t="(\w+)"/u.exec(attributes)?.[1] ?? 'n';
-      const style = / ?s="(\d+)"/u.exec(attributes)?.[1] ?? '';
-      const value = /<v>(.*?)<\/v>/su.exec(content)?.[1] ?? '';
-      if (/<f>/u.test(content)) throw new Error(`a formula: ${content}`);
-      return { type, style, value: type === 's' ? (texts[Number(value)] ?? '?') : value };
-    }),
-  );
+/** The cells of the one sheet, row by row; empty ones are missing. */
+export function cellsOf(files: ReadonlyMap<string, string>): readonly (readonly SheetCell[])[] {
+  const xml = files.get('xl/worksheets/sheet1.xml') ?? '';
+  return [...xml.matchAll(/<row r="(\d+)">(.*?)<\/row>/gsu)].map(([, number = '', row = ''], index) => {
+    if (Number(number) !== index + 1) throw new Error(`row ${number} stands in place ${index + 1}`);
+    return [...row.matchAll(/<c ([^>]*)>(.*?)<\/c>/gsu)].map(([, attributes = '', content = '']) =>
+      cellOf(attributes, content),
+    );
+  });
+}
+
+function cellOf(attributes: string, content: string): SheetCell {
+  const attribute = (name: string): string =>
+    new RegExp(`(?:^| )${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
+  const [at, style] = [attribute('r'), attribute('s')];
+  const text = /^<is><t xml:space="preserve">([^<]*)<\/t><\/is>$/u.exec(content)?.[1];
+  const number = /^<v>(-?[0-9.]+)<\/v>$/u.exec(content)?.[1];
+  if (attribute('t') === 'inlineStr' && text !== undefined)
+    return { at, type: 's', style, value: unescaped(text) };
+  if (attribute('t') === '' && number !== undefined) return { at, type: 'n', style, value: number };
+  throw new Error(`no text and no number: ${content}`);
 }
 
 const unescaped = (text: string): string =>
@@ -53,5 +61,5 @@ const unescaped = (text: string): string =>
     .replace(/&lt;/gu, '<')
     .replace(/&gt;/gu, '>')
     .replace(/&quot;/gu, '"')
-    .replace(/&#39;|&apos;/gu, "'")
-    .replace(/&amp;/gu, '&');
+    .replace(/&amp;/gu, '&')
+    .replace(/_x005F_/gu, '_');

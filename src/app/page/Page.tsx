@@ -4,19 +4,23 @@ import { CaseScreens } from '@/features/calculator/CaseScreens.tsx';
 import { PARTS } from '@/features/calculator/parts.ts';
 import { PATHS } from '@/features/calculator/paths.ts';
 import { Start } from '@/features/calculator/Start.tsx';
-import { Loaded } from '@/shared/parts/Loaded.tsx';
+import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
 import { usePartsAhead } from '@/shared/parts/part.ts';
 import { SkipLink } from '@/shared/ui/SkipLink.tsx';
 import { DESIGN } from './design.ts';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { useScreenChange } from './use-screen-change.ts';
+import { useTitle } from './use-title.ts';
+import { useWarnOnLeaving } from './use-warn-on-leaving.ts';
 
 /** The frame around every screen; which one is shown stands behind the # of the address. */
 export function Page() {
   const { t } = useTranslation();
   usePartsAhead(PARTS);
   useScreenChange();
+  useTitle();
+  useWarnOnLeaving();
   return (
     <>
       <SkipLink to="main">{t('page.skip')}</SkipLink>
@@ -26,7 +30,7 @@ export function Page() {
           <Start />
         </Route>
         <Route path="/design">
-          <Loaded part={DESIGN} props={{}} />
+          <LoadedScreen part={DESIGN} props={{}} />
         </Route>
         <Route>
           <CaseScreens />

@@ -51,8 +51,12 @@ export function Calculator() {
                 {evaluation && <Detail evaluation={evaluation} visit={visit} outcome={outcome} />}
                 <Scope />
               </div>
-              <div className={styles['stack']}>
-                {settlement && <Years settlement={settlement} />}
+              <div className={styles['year']}>
+                {settlement && (
+                  <div className={styles['stack']}>
+                    <Years settlement={settlement} />
+                  </div>
+                )}
                 {evaluation && <AccountSection evaluation={evaluation} />}
               </div>
             </div>

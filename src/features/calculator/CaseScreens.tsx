@@ -1,5 +1,5 @@
-import { Route, Switch } from 'wouter';
-import { Loaded } from '@/shared/parts/Loaded.tsx';
+import { Redirect, Route, Switch } from 'wouter';
+import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
 import { CALCULATOR, FILES, STEPS, TABLE, WORKSPACE } from './parts.ts';
 import { PATHS } from './paths.ts';
 
@@ -8,18 +8,21 @@ export function CaseScreens() {
   const children = (
     <Switch>
       <Route path={`${PATHS.steps}/:question?`}>
-        <Loaded part={STEPS} props={{}} />
+        <LoadedScreen part={STEPS} props={{}} />
       </Route>
       <Route path={PATHS.table}>
-        <Loaded part={TABLE} props={{}} />
+        <LoadedScreen part={TABLE} props={{}} />
       </Route>
       <Route path={PATHS.files}>
-        <Loaded part={FILES} props={{}} />
+        <LoadedScreen part={FILES} props={{}} />
+      </Route>
+      <Route path={PATHS.all}>
+        <LoadedScreen part={CALCULATOR} props={{}} />
       </Route>
       <Route>
-        <Loaded part={CALCULATOR} props={{}} />
+        <Redirect to={PATHS.start} replace />
       </Route>
     </Switch>
   );
-  return <Loaded part={WORKSPACE} props={{ children }} />;
+  return <LoadedScreen part={WORKSPACE} props={{ children }} />;
 }

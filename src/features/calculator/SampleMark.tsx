@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
+import { focusMain } from '@/shared/ui/focus-main.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import styles from './samples/samples.module.css';
 import { SAMPLES } from './samples/samples.ts';
@@ -10,6 +11,10 @@ export function SampleMark() {
   const { t } = useTranslation();
   const id = useDraft(({ draft }) => draft.sample);
   if (id === undefined) return undefined;
+  const clear = (): void => {
+    draftStore.getState().startAnew();
+    focusMain();
+  };
   const sample = SAMPLES.find((known) => known.id === id);
   return (
     <Notice title={sample ? t('sample.named', { title: t(sample.title) }) : t('sample.mark')}>
@@ -18,7 +23,7 @@ export function SampleMark() {
         {t('sample.text')}
       </p>
       <p className={styles['own']}>
-        <Button look="quiet" onClick={() => draftStore.getState().startAnew()}>
+        <Button look="quiet" onClick={clear}>
           {t('sample.own')}
         </Button>
       </p>

@@ -36,8 +36,6 @@ export interface DraftState {
   readonly giveUp: (id: string) => void;
   /** Adds a visit, or replaces the one with its id, and closes its form. */
   readonly saveVisit: (visit: Visit) => void;
-  /** Puts a copy after a visit, on a day that is still to be told. @returns the id of the copy */
-  readonly copyVisit: (id: string) => string;
   readonly removeVisit: (id: string) => void;
   readonly startAnew: () => void;
   /** Puts another draft in place of all that was entered, with what was typed of it and not saved. */
@@ -101,17 +99,9 @@ export function createDraftStore(year: number) {
         }));
         set(({ form }) => ({ form: close(form, visit.id) }));
       },
-      copyVisit: (id) => {
-        const copy = newId();
-        editVisits((visits) =>
-          visits.flatMap((visit) =>
-            visit.id === id ? [visit, { ...visit, id: copy, date: '', admitted: '' }] : [visit],
-          ),
-        );
-        return copy;
-      },
       removeVisit: (id) => editVisits((visits) => visits.filter((visit) => visit.id !== id)),
       startAnew: () => {
+        // What was typed before stays here too, for undo alone: `typedOf` is what belongs to the new draft.
         edit((draft) => emptyDraft(Number(yearOf(draft)) || year, newId()));
         set(({ cleared }) => ({ cleared: cleared + 1 }));
       },

@@ -1,7 +1,7 @@
 import { type OpenPack, readCase } from '@/engine/index.ts';
 import { type Draft, emptyVisit } from '../draft/draft.ts';
 import { draftOfCase } from '../draft/draft-of-case.ts';
-import { CLOSED_FORM, type OpenForm } from '../draft/open-form.ts';
+import { CLOSED_FORM, type OpenForm, typedOf } from '../draft/open-form.ts';
 import { project } from '../draft/project.ts';
 import { draftFile, pretty, type SavedFile } from './draft-file.ts';
 import { fileName } from './file-name.ts';
@@ -41,9 +41,9 @@ function wholeCase(draft: Draft, open: OpenPack): unknown {
   return again.ok && sameEntries(draft, again.draft) ? json : undefined;
 }
 
-function holdsUnsaved({ visits }: Draft, { unsaved }: OpenForm): boolean {
-  return Object.entries(unsaved).some(([id, typed]) => {
-    const saved = visits.find((visit) => visit.id === id) ?? emptyVisit(id);
+function holdsUnsaved(draft: Draft, form: OpenForm): boolean {
+  return Object.entries(typedOf(draft, form).unsaved).some(([id, typed]) => {
+    const saved = draft.visits.find((visit) => visit.id === id) ?? emptyVisit(id);
     return JSON.stringify({ ...saved, ...typed }) !== JSON.stringify(saved);
   });
 }

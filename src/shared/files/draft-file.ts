@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { CLOSED_FORM, type OpenForm } from '../draft/open-form.ts';
+import { CLOSED_FORM, type OpenForm, typedOf } from '../draft/open-form.ts';
 import { fileName } from './file-name.ts';
 
 export const DRAFT_FORMAT = 'gongji-draft/1';
@@ -10,11 +10,14 @@ export interface SavedFile {
   readonly text: string;
 }
 
-/** Everything entered, as it was typed, wrong or not, for every region; only this page reads it. */
+/**
+ * Everything entered, as it was typed, wrong or not, for every region; only this page reads it. Nothing of what was
+ * entered before it was cleared, removed or replaced is in it.
+ */
 export function draftFile(draft: Draft, form: OpenForm = CLOSED_FORM): SavedFile {
   return {
     name: fileName(draft, '-draft.json'),
-    text: pretty({ format: DRAFT_FORMAT, draft, form }),
+    text: pretty({ format: DRAFT_FORMAT, draft, form: typedOf(draft, form) }),
   };
 }
 

@@ -1,35 +1,36 @@
 import * as v from 'valibot';
-import type { CaseProblem, CaseProblemCode } from '@/engine/index.ts';
-import type { Draft, Visit } from '../draft/draft.ts';
-import type { OpenForm } from '../draft/open-form.ts';
+import { type CaseProblem, type CaseProblemCode, type Condition, DIMENSIONS } from '@/engine/index.ts';
+import type { Draft, Visit, VisitCare } from '../draft/draft.ts';
+import { type OpenForm, typedOf } from '../draft/open-form.ts';
 import { newId } from '../draft/store.ts';
 import { DRAFT_FORMAT } from './draft-file.ts';
 
 const Texts = v.record(v.string(), v.string());
-const Status = v.picklist(['in-service', 'retired', 'flexible']);
-const Enrolment = v.picklist(['combined', 'pooled-only']);
-const LEVELS = ['tertiary', 'secondary', 'primary', 'community', 'station', 'ungraded'] as const;
+const Status = v.picklist(DIMENSIONS.status);
+const Enrolment = v.picklist(DIMENSIONS.enrolment);
+const LEVELS = DIMENSIONS.provider.filter((level) => level !== 'pharmacy');
+const PRESCRIBERS = DIMENSIONS.prescribedBy.filter((prescriber) => prescriber !== 'unstated');
+
+/** The keys of an object that has to name every code of a type, so that none can be left out of a list. */
+const codes = <C extends string>(all: Readonly<Record<C, true>>): readonly C[] => Object.keys(all) as C[];
+const CARES = codes<VisitCare>({ outpatient: true, 'two-diseases': true, inpatient: true });
+const KINDS = codes<Visit['kind']>({ hospital: true, pharmacy: true });
+const CONDITIONS = codes<Condition>({ hypertension: true, diabetes: true });
 const row = { id: v.string(), from: v.string() };
 
 const VisitOfFile: v.GenericSchema<unknown, Visit> = v.strictObject({
   id: v.string(),
-  care: v.picklist(['outpatient', 'two-diseases', 'inpatient']),
+  care: v.picklist(CARES),
   date: v.string(),
   admitted: v.string(),
-  kind: v.picklist(['hospital', 'pharmacy']),
+  kind: v.picklist(KINDS),
   level: v.picklist([...LEVELS, '']),
-  prescribedBy: v.picklist([...LEVELS, 'none', '']),
+  prescribedBy: v.picklist([...PRESCRIBERS, '']),
   name: v.string(),
-  designated: v.picklist(['pooling', 'account-only', 'none']),
-  place: v.picklist([
-    'local',
-    'offsite-resident',
-    'offsite-referred',
-    'offsite-in-province',
-    'offsite-cross-province',
-  ]),
+  designated: v.picklist(DIMENSIONS.designated),
+  place: v.picklist(DIMENSIONS.place),
   emergency: v.boolean(),
-  condition: v.picklist(['hypertension', 'diabetes', '']),
+  condition: v.picklist([...CONDITIONS, '']),
   total: v.string(),
   outOfScope: v.string(),
   preSelfPay: v.string(),
@@ -74,10 +75,15 @@ type ReadDraft =
   | { readonly ok: true; readonly draft: Draft; readonly form: OpenForm }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
-/** Reads what `draftFile` has written. Rows get ids of this page, to which those of the file mean nothing. */
+/**
+ * Reads what `draftFile` has written. Rows get ids of this page, to which those of the file mean nothing; two rows of
+ * one id are refused, since an edit of one would be an edit of both.
+ */
 export function readDraftFile(json: unknown): ReadDraft {
   const read = v.safeParse(File, json);
   if (!read.success) return { ok: false, problems: read.issues.map(problemOf) };
+  const twice = idsTwice(read.output.draft);
+  if (twice.length > 0) return { ok: false, problems: twice };
   const ids = new Map<string, string>();
   const renamed = (id: string): string => {
     const known = ids.get(id) ?? newId();
@@ -87,7 +93,7 @@ export function readDraftFile(json: unknown): ReadDraft {
   const anew = <R extends { readonly id: string }>(rows: readonly R[]): readonly R[] =>
     rows.map((each) => ({ ...each, id: renamed(each.id) }));
   const draft: Draft = { policy: undefined, sample: undefined, ...read.output.draft };
-  const { editing, unsaved } = read.output.form;
+  const { editing, unsaved } = typedOf(draft, { editing: undefined, ...read.output.form });
   return {
     ok: true,
     draft: {
@@ -106,6 +112,24 @@ export function readDraftFile(json: unknown): ReadDraft {
       ),
     },
   };
+}
+
+const ROWS = ['statusChanges', 'enrolmentChanges', 'baseChanges', 'arrears', 'visits'] as const;
+
+/** Every id that stands in the file a second time: of its rows, and of the visit that comes next. */
+function idsTwice(draft: Pick<Draft, (typeof ROWS)[number] | 'next'>): readonly CaseProblem[] {
+  const ids = [
+    ...ROWS.flatMap((list) =>
+      draft[list].map(({ id }, index) => ({ id, path: `draft.${list}.${index}.id` })),
+    ),
+    { id: draft.next, path: 'draft.next' },
+  ];
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{ path, code: 'duplicate-id' }] : [];
+  });
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): CaseProblem {

@@ -1,5 +1,6 @@
 import type { OpenPack } from '@/engine/index.ts';
 import type { Draft, Visit } from '../draft/draft.ts';
+import { EnteredVisits } from '../draft/entered-twice.ts';
 import { type ColumnKind, type Kinds, kindsByHead, withChosen } from './columns.ts';
 import { kindsByContent } from './guess.ts';
 import { certainYear, headOf, isFilled, isSumRow, usualWidth } from './head.ts';
@@ -8,7 +9,6 @@ import type { TableProblem } from './problem.ts';
 import { type ReadVisit, readVisit } from './read-visit.ts';
 import { shapeProblem } from './shape.ts';
 import { type Line, splitTable } from './split.ts';
-import { Seen, type Twice } from './twice.ts';
 
 /** Columns that the person assigned, for the table of one signature. */
 export interface ChosenColumns {
@@ -30,6 +30,9 @@ export interface Column {
   /** The first thing that stands in it. */
   readonly sample: string;
 }
+
+/** Where a visit stands already, by all appearances: among those entered, or in an earlier line of the same table. */
+type Twice = { readonly in: 'draft' } | { readonly in: 'table'; readonly line: number };
 
 /** A row, and what became of it: every character of the text is in one of them. */
 export type TableRow = Line & {
@@ -78,7 +81,7 @@ export function readTable(pasted: string, { draft, open, chosen }: Context): Tab
   const sorted = keyed(text, lines).map((line) => sort(line, head, kinds, width, year));
   const visits = sorted.flatMap((row) => (row.kind === 'visit' ? [row.visit] : []));
   const refused = open ? judge(visits, draft, open) : new Map<string, never>();
-  const seen = new Seen();
+  const seen = new EnteredVisits<Twice>();
   for (const visit of draft.visits) seen.add(visit, { in: 'draft' });
   const rows = sorted.map((row): TableRow => {
     if (row.kind !== 'visit') return row;
@@ -103,16 +106,6 @@ export function readTable(pasted: string, { draft, open, chosen }: Context): Tab
     sample: body.find(({ cells }) => (cells[index] ?? '') !== '')?.cells[index] ?? '',
   }));
   return { text, columns, signature, hasHead: head !== undefined, rows };
-}
-
-/** What is to be kept of a text once its visits are added: the rows that could not be read, under their head. */
-export function unreadText({ text, rows }: TableReading): string {
-  if (!rows.some(({ kind }) => kind === 'problem')) return '';
-  return rows
-    .filter((row) => row.kind === 'problem' || (row.kind === 'skipped' && row.why === 'head'))
-    .filter((row, index) => index === 0 || row.kind === 'problem')
-    .map(({ start, end }) => text.slice(start, end).replace(/\n$/u, ''))
-    .join('\n');
 }
 
 type Keyed = Line & { readonly key: string };

@@ -29,7 +29,7 @@ export function LimitBar({ label, left, ...filling }: LimitBarProps) {
       <p className={styles['used']}>{t('ui.used', { used: showAmount(used), of: showAmount(of) })}</p>
       {isFull(filling) && (
         <p className={styles[kind]}>
-          {kind === 'deductible' ? t('display.deductibleReached') : t('display.limitExhausted')}
+          {kind === 'deductible' ? t('ui.deductibleReached') : t('ui.limitExhausted')}
         </p>
       )}
     </div>

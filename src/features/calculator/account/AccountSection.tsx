@@ -30,6 +30,9 @@ export function AccountSection({ evaluation }: { readonly evaluation: Evaluation
           <ParameterField key={parameter.id} parameter={parameter} />
         ))}
       {settlement && <AccountLedger title={t('account.ledger')} settlement={settlement} />}
+      {settlement && !settlement.case.payFromAccount && (
+        <p className={styles['soft']}>{t('account.notPaidFrom')}</p>
+      )}
       {settlement && <CreditBasis account={settlement.account} />}
     </section>
   );

@@ -56,6 +56,8 @@ function Why({ opening }: { readonly opening: Opening }) {
       return <p>{t('files.unreadable')}</p>;
     case 'no-policy':
       return <p>{say(`loadError.${opening.error.kind}.title`)}</p>;
+    case 'changed':
+      return <p>{t('files.changed')}</p>;
     case 'refused':
       return <CaseProblems problems={opening.problems} />;
   }

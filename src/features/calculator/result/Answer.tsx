@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimOutcome } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
@@ -5,7 +6,8 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { SplitBar } from '@/shared/ui/SplitBar.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
-import { ANSWER_TITLE } from './show-answer.ts';
+import { hasArrived } from '../looked-at.ts';
+import { ANSWER_TITLE, showAnswer } from './show-answer.ts';
 import styles from './result.module.css';
 
 interface AnswerProps {
@@ -19,6 +21,9 @@ export function Answer({ visit, outcome }: AnswerProps) {
   const say = useCode();
   const visitName = useVisitName();
   const settled = outcome.outcome !== 'undetermined';
+  useEffect(() => {
+    if (hasArrived()) showAnswer();
+  }, []);
   return (
     <div className={styles['answer']}>
       <h2 id={ANSWER_TITLE} tabIndex={-1}>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Settlement, ZERO } from '@/engine/index.ts';
+import { useLanguage } from '@/i18n/language.ts';
+import { monthName } from '@/i18n/period-name.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { Shares } from '../Shares.tsx';
@@ -39,7 +41,7 @@ function Month({ of: { month, visits, shares, undetermined, standings } }: { rea
   return (
     <>
       <p className={styles['monthHead']}>
-        <b>{t('months.month', { month })}</b> {t('months.visits', { count: visits })}
+        <b>{monthName(month, useLanguage())}</b> {t('months.visits', { count: visits })}
       </p>
       <p className={styles['shares']}>
         {shares && <Shares fund={shares.fund} you={shares.outOfPocket} />}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimOutcome } from '@/engine/index.ts';
+import { type ClaimOutcome, formatDay } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
 import { useDraft } from '@/shared/draft/store.ts';
+import { today } from '@/shared/input/today.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { DocumentLine } from '../region/DocumentLine.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
@@ -38,6 +39,11 @@ export function Overview({ evaluation, visit, outcome }: OverviewProps) {
         <div className={styles['overview']}>
           <div className={styles['reply']}>
             {visit && outcome && <Answer visit={visit} outcome={outcome} />}
+            {outcome && formatDay(outcome.claim.date) > today() && (
+              <Notice kind="open">
+                <p>{t('result.future')}</p>
+              </Notice>
+            )}
             {outcome && outcome.outcome !== 'settled' && <Refusal outcome={outcome} />}
             {document}
           </div>

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { draftOfCase } from '@/shared/draft/draft-of-case.ts';
 import { draftStore } from '@/shared/draft/store.ts';
+import { useOpeningWanted } from '@/shared/draft/use-opening-wanted.ts';
 import { asLoadError, type LoadError } from '@/shared/packs/load-error.ts';
 import { useFindPolicy } from '@/shared/packs/policy.ts';
+import { lookAt } from '../looked-at.ts';
 import { PATHS } from '../paths.ts';
 import { LoadProblem } from '../region/LoadProblem.tsx';
 import styles from './samples.module.css';
@@ -15,21 +17,34 @@ interface Failure {
   readonly error: LoadError;
 }
 
-/** Cases that show one thing each, opened with one tap; what was entered before comes back with one undo. */
+/**
+ * Cases that show one thing each, opened with one tap; what was entered before comes back with one undo. One that comes
+ * late, when something else was tapped, chosen or gone to, is not opened any more.
+ */
 export function SamplePicker() {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const find = useFindPolicy();
+  const [opening, setOpening] = useState<Sample>();
   const [failure, setFailure] = useState<Failure>();
+  const beginOpening = useOpeningWanted();
   const open = async (sample: Sample): Promise<void> => {
+    const standing = beginOpening();
+    setFailure(undefined);
+    setOpening(sample);
     try {
       const policy = await find(sample.case.policy);
+      if (standing() !== 'wanted') return;
       const read = draftOfCase(sample.case, () => policy);
       if (!read.ok) throw new Error(`the sample ${sample.id} is refused`);
       draftStore.getState().openDraft({ ...read.draft, sample: sample.id });
+      const shown = read.draft.visits[sample.look];
+      if (shown) lookAt(shown.id);
       go(PATHS.all);
     } catch (error) {
-      setFailure({ sample, error: asLoadError(error, sample.case.policy) });
+      if (standing() === 'wanted') setFailure({ sample, error: asLoadError(error, sample.case.policy) });
+    } finally {
+      setOpening((now) => (now === sample ? undefined : now));
     }
   };
   return (
@@ -39,10 +54,16 @@ export function SamplePicker() {
       <ul className={styles['samples']}>
         {SAMPLES.map((sample) => (
           <li key={sample.id}>
-            <button type="button" className={styles['sample']} onClick={() => void open(sample)}>
+            <button
+              type="button"
+              className={styles['sample']}
+              aria-busy={sample === opening}
+              onClick={() => void open(sample)}
+            >
               <span className={styles['mark']}>{t('sample.mark')}</span>
               <span className={styles['title']}>{t(sample.title)}</span>
             </button>
+            {sample === opening && <output className={styles['hint']}>{t('sampleOpening.text')}</output>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { ErrorSummary, type SummaryItem } from '@/shared/ui/ErrorSummary.tsx';
 import { PATHS } from '../paths.ts';
 import { type Asking, before, CHECK, firstOpen, type Question } from './questions.ts';
+import { Recorded } from './Recorded.tsx';
 import { stepPath } from './steps-path.ts';
 import { StepScreen } from './StepScreen.tsx';
 import styles from './steps.module.css';
@@ -35,6 +36,7 @@ export function QuestionScreen({ question, asking, missing, children }: Question
   useEffect(() => {
     if (refusal) summary.current?.focus();
   }, [refusal]);
+  const recorded = question === 'where' ? asking.draft.visits[asking.draft.visits.length - 1] : undefined;
   const shown = missing.filter(({ field }) => refusal?.fields.includes(field) === true);
   const goOn = (): void => {
     if (missing.length === 0) go(stepPath(firstOpen(asking)));
@@ -47,6 +49,7 @@ export function QuestionScreen({ question, asking, missing, children }: Question
   };
   return (
     <StepScreen eyebrow={eyebrow}>
+      {recorded && <Recorded visit={recorded} />}
       <form
         className={styles['form']}
         noValidate

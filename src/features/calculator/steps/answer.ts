@@ -3,7 +3,7 @@ import { type Draft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { OpenForm } from '@/shared/draft/open-form.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { readDate } from '@/shared/input/date.ts';
-import { lookAt } from '../looked-at.ts';
+import { comeToLookAt } from '../looked-at.ts';
 import { noteChosen } from './notes.ts';
 
 /** The visit that is being asked about: what was typed of the next one, here or in the form. */
@@ -35,7 +35,7 @@ export function saveTypedVisit(): void {
   const visit = typedVisit(draft, form);
   const date = readDate(visit.date) ?? visit.date;
   saveVisit({ ...visit, date });
-  lookAt(visit.id);
+  comeToLookAt(visit.id);
   const { status, enrolment, next } = draftStore.getState().draft;
   noteChosen(next, { status, enrolment });
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/Button.tsx';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
@@ -15,12 +15,17 @@ const PROBLEMS: Readonly<Record<FileProblem, string>> = {
 };
 
 /** Where the table goes in: pasted, typed, or from a file. */
-export function PasteBox({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
+export function PasteBox({ ref }: { readonly ref: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useTranslation();
   const { text, before, problem, type, clear, takeBack, openFile } = useTableInput();
   const file = before?.file;
   const isLost = before !== undefined && before.text !== '';
   const done = file === undefined ? t('table.cleared') : t('table.replaced', { file });
+  /** What was pressed goes away with what it did. */
+  const andFocus = (change: () => void) => (): void => {
+    change();
+    ref.current?.focus();
+  };
   return (
     <div className={styles['paste']}>
       <TextArea
@@ -38,7 +43,7 @@ export function PasteBox({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
           {t('table.openFile')}
         </FileButton>
         {text !== '' && (
-          <Button look="quiet" once onClick={clear}>
+          <Button look="quiet" once onClick={andFocus(clear)}>
             {t('table.clear')}
           </Button>
         )}
@@ -50,7 +55,7 @@ export function PasteBox({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
           </Notice>
         </div>
       )}
-      <UndoBar text={isLost ? done : ''} action={t('table.takeBack')} onUndo={takeBack} />
+      <UndoBar text={isLost ? done : ''} action={t('table.takeBack')} onUndo={andFocus(takeBack)} />
     </div>
   );
 }

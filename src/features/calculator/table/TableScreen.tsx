@@ -21,7 +21,7 @@ addTexts({ 'zh-CN': tableZhCN, en: tableEn });
 /** Many visits at once: a table from a spreadsheet, what was understood of it, and what was not. */
 export function TableScreen() {
   const { t } = useTranslation();
-  const reading = useReading();
+  const { reading, isBehind } = useReading();
   const box = useRef<HTMLTextAreaElement>(null);
   const isEmpty = reading.rows.every((row) => row.kind === 'skipped');
   return (
@@ -37,7 +37,7 @@ export function TableScreen() {
           <ColumnChoices key={reading.signature} reading={reading} />
           {!isEmpty && <Preview reading={reading} onFix={(row) => showLine(box.current, row)} />}
           <SkippedRows reading={reading} />
-          <AddBar reading={reading} />
+          <AddBar reading={reading} isBehind={isBehind} />
         </section>
       )}
     </Screen>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createLatest } from '@/shared/latest.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { decodeTable } from '@/shared/table/decode.ts';
 import { fileBytes } from '@/shared/input/file-bytes.ts';
@@ -23,11 +24,14 @@ export interface TableInput {
   readonly clear: () => void;
   readonly takeBack: () => void;
   readonly openFile: (file: File) => Promise<void>;
-  /** Goes on with what is left of the text, once the rest is added. */
+  /** Goes on with what is left of the text, once the rest is added; a row that was unticked stays so. */
   readonly goOnWith: (text: string) => void;
 }
 
 const LARGEST = 2 * 1024 * 1024;
+
+/** Of two files the one chosen later is meant. */
+const beginReading = createLatest();
 
 const NOTHING = { text: '', ticks: {}, before: undefined, problem: undefined };
 
@@ -43,17 +47,28 @@ export const useTableInput = create<TableInput>()((set, get) => ({
   clear: () => set(({ text }) => ({ ...NOTHING, before: { text, file: undefined } })),
   takeBack: () => set(({ before }) => ({ ...NOTHING, text: before?.text ?? '' })),
   openFile: async (file) => {
+    const isLatest = beginReading();
+    const { text } = get();
     const read = await textOf(file);
+    // What was typed while it was read stays.
+    if (!isLatest() || get().text !== text) return;
     if (typeof read === 'string') set({ problem: { file: file.name, why: read } });
-    else set({ ...NOTHING, text: read.text, before: { text: get().text, file: file.name } });
+    else set({ ...NOTHING, text: read.text, before: { text, file: file.name } });
   },
-  goOnWith: (text) => set({ ...NOTHING, text }),
+  goOnWith: (text) =>
+    set(({ ticks }) => ({
+      ...NOTHING,
+      text,
+      ticks: Object.fromEntries(Object.entries(ticks).filter(([, on]) => !on)),
+    })),
 }));
 
 // Clearing everything means this as well; it can be put back here as the rest can there.
 draftStore.subscribe((now, before) => {
-  if (now.cleared !== before.cleared && useTableInput.getState().text !== '')
-    useTableInput.getState().clear();
+  if (now.cleared === before.cleared) return;
+  // A file that is still being read is cleared with it.
+  beginReading();
+  if (useTableInput.getState().text !== '') useTableInput.getState().clear();
 });
 
 /** A kind chosen for one column is taken from the other that it was chosen for before. */

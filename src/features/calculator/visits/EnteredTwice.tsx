@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
 import type { Visit } from '@/shared/draft/draft.ts';
+import { enteredTwice } from '@/shared/draft/entered-twice.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { enteredTwice } from './alike.ts';
 import { useVisitName } from './visit-name.ts';
 import styles from './visits.module.css';
 
@@ -13,27 +14,35 @@ const useAccepted = create<{ readonly ids: ReadonlySet<string> }>()(() => ({ ids
 interface EnteredTwiceProps {
   readonly visits: readonly Visit[];
   readonly onRemove: (visit: Visit) => void;
+  /** After the person said that they are two: the question goes, and the focus needs another place. */
+  readonly onKept: () => void;
 }
 
 /** A word where two visits look like one entered twice. */
-export function EnteredTwice({ visits, onRemove }: EnteredTwiceProps) {
+export function EnteredTwice({ visits, onRemove, onKept }: EnteredTwiceProps) {
   const { t } = useTranslation();
   const visitName = useVisitName();
   const accepted = useAccepted((state) => state.ids);
-  const pair = enteredTwice(visits, accepted);
+  const pair = useMemo(() => enteredTwice(visits, accepted), [visits, accepted]);
   if (pair === undefined) return undefined;
   const [, second] = pair;
+  const name = visitName(second);
+  const keep = (): void => {
+    useAccepted.setState(({ ids }) => ({ ids: new Set([...ids, second.id]) }));
+    onKept();
+  };
   return (
     <Notice title={t('visits.twice')}>
-      <p>{t('visits.twiceText', { date: second.date, name: visitName(second), total: second.total })}</p>
+      <p>
+        {second.care === 'inpatient'
+          ? t('visits.twiceStay', { name })
+          : t('visits.twiceText', { date: second.date, name, total: second.total })}
+      </p>
       <p className={styles['answers']}>
         <Button once onClick={() => onRemove(second)}>
           {t('visits.twiceRemove')}
         </Button>
-        <Button
-          once
-          onClick={() => useAccepted.setState(({ ids }) => ({ ids: new Set([...ids, second.id]) }))}
-        >
+        <Button once onClick={keep}>
           {t('visits.twiceKeep')}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { DIMENSIONS } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
@@ -10,15 +11,6 @@ import { Select } from '@/shared/ui/Select.tsx';
 import { InstitutionName } from './InstitutionName.tsx';
 import { useVisitField } from './use-visit-field.ts';
 import styles from './visits.module.css';
-
-const PLACES = [
-  'local',
-  'offsite-resident',
-  'offsite-referred',
-  'offsite-in-province',
-  'offsite-cross-province',
-] as const;
-const DESIGNATIONS = ['pooling', 'account-only', 'none'] as const;
 
 /** What most bills leave as it is: the defaults in sight, the fields unfolded on demand. */
 export function MoreOfVisit({ asksName }: { readonly asksName: boolean }) {
@@ -50,13 +42,13 @@ export function MoreOfVisit({ asksName }: { readonly asksName: boolean }) {
         <Select
           {...place}
           label={t('visit.place')}
-          options={PLACES.map((value) => ({ value, label: say(`value.place.${value}`) }))}
+          options={DIMENSIONS.place.map((value) => ({ value, label: say(`value.place.${value}`) }))}
         />
         <Select
           {...designated}
           label={t('visit.designated')}
           hint={t('visit.designatedHint')}
-          options={DESIGNATIONS.map((value) => ({ value, label: say(`value.designated.${value}`) }))}
+          options={DIMENSIONS.designated.map((value) => ({ value, label: say(`value.designated.${value}`) }))}
         />
         <Checkbox label={t('visit.emergency')} checked={emergency.value} onChange={emergency.onChange} />
         {asksName && <InstitutionName hint={t('visit.nameHint')} />}

@@ -13,6 +13,7 @@ import { lookAt } from '../looked-at.ts';
 import { VISIT_FORM } from '../parts.ts';
 import { PATHS } from '../paths.ts';
 import { showAnswer } from '../result/show-answer.ts';
+import { useTableInput } from '../table/table-input.ts';
 import { EnteredTwice } from './EnteredTwice.tsx';
 import { GivenUpVisit } from './GivenUpVisit.tsx';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
@@ -28,6 +29,8 @@ interface VisitsProps {
   readonly selected: string | undefined;
 }
 
+const NO_COPY = { made: 0, of: undefined };
+
 /** The visits by date, and the one form that adds or changes one. */
 export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
   const { t } = useTranslation();
@@ -36,9 +39,11 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
   const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
   const [asked, setAsked] = useState<string>();
   const [removal, setRemoval] = useState<Removal>();
-  const [givenUp, setGivenUp] = useState<Visit>();
+  const [givenUp, setGivenUp] = useState<readonly Visit[]>([]);
+  const [copies, setCopies] = useState<{ readonly made: number; readonly of: string | undefined }>(NO_COPY);
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const rowsLeft = useTableInput(({ text }) => text.trim() !== '');
   const known = visits.find(({ id }) => id === inForm);
 
   const actions = useMemo<VisitActions>(() => {
@@ -53,7 +58,17 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
         showAnswer();
       },
       edit,
-      copy: (id) => edit(draftStore.getState().copyVisit(id)),
+      copy: (id) => {
+        const { draft, form: typed, openForm, keepTyped } = draftStore.getState();
+        const visit = draft.visits.find((each) => each.id === id);
+        if (visit === undefined) return;
+        const begun = typed.unsaved[draft.next];
+        if (begun) setGivenUp((before) => [...before, begun]);
+        setCopies(({ made }) => ({ made: made + 1, of: draft.next }));
+        setAsked(draft.next);
+        openForm(draft.next);
+        keepTyped({ ...visit, id: draft.next, date: '', admitted: '' });
+      },
       remove: (visit) => {
         draftStore.getState().removeVisit(visit.id);
         setRemoval({ visit, after: draftStore.getState().draft });
@@ -69,29 +84,30 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
     else showAnswer();
   };
   const cancel = (id: string): void => {
-    const { form: typed, giveUp, removeVisit } = draftStore.getState();
-    setGivenUp(typed.unsaved[id]);
+    const { form: typed, giveUp } = draftStore.getState();
+    const visit = typed.unsaved[id];
+    if (visit) setGivenUp((before) => [...before, visit]);
     giveUp(id);
-    // A copy that was never given a day is no visit.
-    if (known?.date.trim() === '') removeVisit(id);
     setAsked(undefined);
     requestAnimationFrame(() => addButton.current?.focus());
   };
   const takeUp = (visit: Visit): void => {
     const { draft, openForm, keepTyped } = draftStore.getState();
     const id = draft.visits.some((each) => each.id === visit.id) ? visit.id : draft.next;
-    setGivenUp(undefined);
+    setGivenUp((before) => before.slice(0, -1));
     setAsked(id);
     openForm(id);
     keepTyped({ ...visit, id });
   };
+  const ofNew = copies.of === inForm ? t('visit.copied') : t('visit.new');
   const form = inForm !== undefined && (
     <Loaded
-      key={inForm}
+      // A copy made while the form is open takes its place.
+      key={`${inForm} ${copies.made}`}
       part={VISIT_FORM}
       props={{
         visit: known ?? emptyVisit(inForm),
-        title: known ? t('visit.change') : t('visit.new'),
+        title: known ? t('visit.change') : ofNew,
         cancel: known ? t('visit.cancel') : t('visit.cancelNew'),
         open,
         focused: asked === inForm,
@@ -115,20 +131,28 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
         form={form}
       />
       <RemovedVisit removal={removal} onUndone={() => heading.current?.focus()} />
-      <GivenUpVisit visit={inForm === undefined ? givenUp : undefined} onTakeUp={takeUp} />
+      <GivenUpVisit
+        visit={inForm === undefined ? givenUp[givenUp.length - 1] : undefined}
+        onTakeUp={takeUp}
+      />
       <SameDayQuestion pack={open?.pack} visits={visits} onAnswered={() => heading.current?.focus()} />
-      <EnteredTwice visits={visits} onRemove={actions.remove} />
+      <EnteredTwice visits={visits} onRemove={actions.remove} onKept={() => heading.current?.focus()} />
       {!known && form}
       {inForm === undefined && (
         <Button look="primary" ref={addButton} onClick={() => actions.edit(next)}>
           {t('visits.add')}
         </Button>
       )}
-      <p>
-        <Link href={PATHS.table} className={styles['link']}>
-          {t('visits.paste')}
-        </Link>
-      </p>
+      <ul className={styles['ways']}>
+        {visits.length > 0 && (
+          <li>
+            <Link href={PATHS.steps}>{t('visits.bySteps')}</Link>
+          </li>
+        )}
+        <li>
+          <Link href={PATHS.table}>{rowsLeft ? t('visits.pasteLeft') : t('visits.paste')}</Link>
+        </li>
+      </ul>
     </section>
   );
 }

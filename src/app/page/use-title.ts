@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { PATHS } from '@/features/calculator/paths.ts';
+import { isAt } from './is-at.ts';
+
+const NAMES = [
+  { path: PATHS.steps, name: 'nav.steps' },
+  { path: PATHS.table, name: 'nav.table' },
+  { path: PATHS.files, name: 'nav.files' },
+  { path: '/design', name: 'nav.design' },
+] as const;
+
+/** Names the document by the screen that is shown, in the language of the page: "save and open", then what the page is. */
+export function useTitle(): void {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  // Whatever else stands behind the # shows everything on one page.
+  const name = NAMES.find(({ path }) => isAt(location, path))?.name ?? 'nav.all';
+  const whole = t('page.title');
+  const title = location === PATHS.start ? whole : [t(name), whole].join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
