@@ -209,6 +209,8 @@ export const en: Same<typeof zhCN> = {
     earlier: 'Show {{count}} earlier ones',
     earlier_one: 'Show 1 earlier one',
     earlierOf: 'Show {{count}} earlier ones ({{of}} in all)',
+    later: 'Show later ones ({{count}} more)',
+    later_one: 'Show later ones (1 more)',
     paste: 'Paste a table, or open a CSV file',
     pasteLeft: 'Rows of your table are still to be added: have a look',
     bySteps: 'Add one step by step',

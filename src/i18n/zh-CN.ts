@@ -192,6 +192,7 @@ export const zhCN = {
     twiceKeep: '确实是两次',
     earlier: '显示前面的 {{count}} 次',
     earlierOf: '显示前面的 {{count}} 次（还有 {{of}} 次）',
+    later: '显示后面的（还有 {{count}} 次）',
     paste: '从表格粘贴，或打开 CSV 文件',
     pasteLeft: '表格里还有没加入的行，去看看',
     bySteps: '一步一步再添一次',

@@ -5,11 +5,8 @@ import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import type { Outcomes } from '../outcomes.ts';
 import { inOrder } from './in-order.ts';
+import { type Section, sectionOf } from './section.ts';
 import { type VisitActions, VisitItem } from './VisitItem.tsx';
-
-/** So many of the latest visits stand in the list at first; a press brings so many more. */
-const FEW = 8;
-const MORE = 100;
 
 interface VisitListProps {
   readonly visits: readonly Visit[];
@@ -22,44 +19,47 @@ interface VisitListProps {
   readonly form: ReactNode;
 }
 
-/** The visits by date, the latest at the foot, where the next one is added. */
+/** The visits by date, the latest at the foot, where the next one is added; of many, a section at a time. */
 export function VisitList(props: VisitListProps) {
   const { visits, outcomes, problems, selected, actions, edited, form } = props;
   const { t } = useTranslation();
-  const [shown, setShown] = useState(FEW);
+  const [section, setSection] = useState<Section>();
   const ordered = useMemo(() => inOrder(visits), [visits]);
   const problemOf = useMemo(() => firstProblems(problems), [problems]);
-  const from = Math.max(0, ordered.length - shown);
-  const earlier = Math.min(MORE, from);
+  const { from, until, earlier, later } = sectionOf(ordered.length, section);
   if (visits.length === 0) return undefined;
+  const rows = ordered.filter(({ id }, at) => (at >= from && at < until) || id === edited || id === selected);
   return (
     <>
-      {from > 0 && (
-        <Button look="quiet" onClick={() => setShown(shown + MORE)}>
-          {earlier === from
-            ? t('visits.earlier', { count: earlier })
-            : t('visits.earlierOf', { count: earlier, of: from })}
+      {earlier && (
+        <Button look="quiet" onClick={() => setSection(earlier)}>
+          {earlier.from === 0
+            ? t('visits.earlier', { count: from })
+            : t('visits.earlierOf', { count: from - earlier.from, of: from })}
         </Button>
       )}
-      <ol start={from + 1}>
-        {ordered.map((visit, at) =>
-          at < from && visit.id !== edited && visit.id !== selected ? undefined : (
-            <li key={visit.id}>
-              {visit.id === edited ? (
-                form
-              ) : (
-                <VisitItem
-                  visit={visit}
-                  outcome={outcomes.get(visit.id)}
-                  problem={problemOf.get(visit.id)}
-                  selected={visit.id === selected}
-                  actions={actions}
-                />
-              )}
-            </li>
-          ),
-        )}
+      <ol>
+        {rows.map((visit) => (
+          <li key={visit.id}>
+            {visit.id === edited ? (
+              form
+            ) : (
+              <VisitItem
+                visit={visit}
+                outcome={outcomes.get(visit.id)}
+                problem={problemOf.get(visit.id)}
+                selected={visit.id === selected}
+                actions={actions}
+              />
+            )}
+          </li>
+        ))}
       </ol>
+      {later && (
+        <Button look="quiet" onClick={() => setSection(later)}>
+          {t('visits.later', { count: ordered.length - until })}
+        </Button>
+      )}
     </>
   );
 }
