@@ -60,7 +60,7 @@ export const codesEn: Codes = {
       'offsite-in-province': 'elsewhere in the province, not registered',
       'offsite-cross-province': 'another province, not registered',
     },
-    emergency: { no: 'no emergency', yes: 'emergency' },
+    emergency: { no: 'not an emergency', yes: 'emergency' },
     registration: { 'not-needed': 'not needed', registered: 'registered', unregistered: 'not registered' },
     conditions: {
       none: 'None',

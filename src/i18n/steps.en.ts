@@ -34,7 +34,7 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     flexible: 'You have no employer and pay employee insurance yourself',
     enrolment: 'Does your insurance have a personal account?',
     enrolmentWhy:
-      'The personal account is the money of your own on the insurance card. What goes into it each month depends on this, and in some places the most that is paid in a year too.',
+      'The personal account is your own money on the insurance card. What goes into it each month depends on this, and in some places the most that is paid in a year too.',
     enrolmentShort: 'Personal account',
     combined: 'With a personal account',
     combinedHint: 'called "combined", as most people have it',
@@ -65,7 +65,7 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     change: 'Change',
     changeNamed: 'Change: {{label}}',
     dateSaid: '{{year}}-{{month}}-{{day}}',
-    usual: 'What you were not asked is taken like this',
+    usual: 'What you were not asked is assumed to be',
     local: 'Care where you are insured',
     designated: 'A designated institution of the insurance',
     noEmergency: 'No emergency',

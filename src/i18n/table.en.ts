@@ -102,7 +102,7 @@ export const tableEn = {
     atEmpty: '{{column}}: {{problem}}',
     problem: {
       noDate: 'no date is given.',
-      badDate: 'this is no existing date. Write it like 2023-5-6.',
+      badDate: 'there is no such date. Write it like 2023-5-6.',
       serialDate:
         'this looks like the number of a date in a spreadsheet. Format the column as dates and copy it again.',
       noYear: 'the year is missing, and the table has dates outside the year looked at. Please write it.',
@@ -112,7 +112,7 @@ export const tableEn = {
       levelOrPharmacy:
         'another column says that this is a pharmacy, here stands the level of a hospital. Correct one.',
       noTotal: 'no total is given.',
-      negative: 'this is negative. Of a refund, take out this row and the one it takes back.',
+      negative: 'this is negative. For a refund, remove this row and the one it refunds.',
       threeDecimals: 'there are more than two decimals; an amount goes down to the fen.',
       tooLarge: 'an amount must be less than 100 million.',
       badAmount: 'this is no amount. Write it like 320 or 1280.50.',
