@@ -16,6 +16,7 @@ test('a missing index says so; a policy file opens all the same, and retry bring
 
   const buffer = Buffer.from(JSON.stringify(packFile('kaifeng')));
   await region.file.setInputFiles({ name: 'kaifeng.json', mimeType: 'application/json', buffer });
+  await expect(region.radio('kaifeng')).toBeChecked();
   await region.goOn();
   // 开封 第九条: (320 − 50) × 50 % = 135.00.
   await visits.enter({ date: '2023-05-06', level: 'tertiary', total: '320' });

@@ -1,6 +1,7 @@
 import { expect, test } from './page/test.ts';
 import { tabTo } from './page/keyboard.ts';
 import { startingWith } from './page/say.ts';
+import { TablePage } from './page/table.ts';
 
 test('two visits are entered and their result is read without a mouse', async ({ app }) => {
   const { page, region, person, visits, result, say } = app;
@@ -82,4 +83,40 @@ test('removing and undoing by keyboard keeps the focus at its place', async ({ a
   await page.keyboard.press('Enter');
   await expect(visits.items).toHaveCount(2);
   await expect(visits.section.getByRole('heading', { name: say.visits.title })).toBeFocused();
+});
+
+test('a table is taken, and a sample opened and cleared, without a mouse', async ({ app }) => {
+  const { page, region, visits, result, say } = app;
+  const { keyboard } = page;
+  await tabTo(page, region.radio('baoji'));
+  await keyboard.press('Space');
+  await tabTo(page, page.getByRole('button', { name: say.start.all }));
+  await keyboard.press('Enter');
+  const paste = page.getByRole('link', { name: say.visits.paste });
+  await paste.waitFor();
+  await tabTo(page, paste);
+  await keyboard.press('Enter');
+  const table = new TablePage(app);
+  await table.heading.waitFor();
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, table.text);
+  await keyboard.insertText('日期\t级别\t总费用\n2023-5-6\t一级\t150');
+  await tabTo(page, table.button(1));
+  await keyboard.press('Enter');
+  // 宝鸡 第八条: (150 − 50) × 60 % = 60.00.
+  await result.expectAnswer('60.00', '90.00');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  const sample = page.getByRole('button', { name: new RegExp(say.sample.mark, 'u') }).first();
+  await sample.waitFor();
+  await tabTo(page, sample);
+  await keyboard.press('Enter');
+  await visits.items.nth(3).waitFor();
+  await tabTo(page, page.getByRole('button', { name: say.sample.own }));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(visits.items).toHaveCount(0);
 });
