@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { pictureName } from './page/picture-name.ts';
 import { SCREENS } from './page/screens.ts';
 import { test } from './page/test.ts';
 
@@ -16,9 +17,9 @@ for (const [name, reach] of Object.entries(SCREENS)) {
       height: document.documentElement.scrollHeight,
     }));
     await page.screenshot({
-      path: `${FOLDER}${name.replace(/[^a-z]+/gu, '-')}.${project.name}.jpg`,
+      path: FOLDER + pictureName(name, project.name),
       type: 'jpeg',
-      quality: 60,
+      quality: 50,
       fullPage: true,
       clip: { x: 0, y: 0, width, height: Math.min(height, HIGHEST) },
     });
