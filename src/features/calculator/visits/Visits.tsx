@@ -2,9 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenPack } from '@/engine/index.ts';
-import { emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { emptyVisit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
-import { visitInForm } from '@/shared/draft/open-form.ts';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
@@ -18,6 +17,7 @@ import { EnteredTwice } from './EnteredTwice.tsx';
 import { GivenUpVisit } from './GivenUpVisit.tsx';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
 import { SameDayQuestion } from './SameDayQuestion.tsx';
+import { useVisitEditing } from './use-visit-editing.ts';
 import type { VisitActions } from './VisitItem.tsx';
 import { VisitList } from './VisitList.tsx';
 import styles from './visits.module.css';
@@ -29,90 +29,50 @@ interface VisitsProps {
   readonly selected: string | undefined;
 }
 
-const NO_COPY = { made: 0, of: undefined };
-
 /** The visits by date, and the one form that adds or changes one. */
 export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
   const { t } = useTranslation();
   const visits = useDraft((state) => state.draft.visits);
   const next = useDraft((state) => state.draft.next);
-  const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
-  const [asked, setAsked] = useState<string>();
+  const rowsLeft = useTableInput(({ text }) => text.trim() !== '');
   const [removal, setRemoval] = useState<Removal>();
-  const [givenUp, setGivenUp] = useState<readonly Visit[]>([]);
-  const [copies, setCopies] = useState<{ readonly made: number; readonly of: string | undefined }>(NO_COPY);
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const rowsLeft = useTableInput(({ text }) => text.trim() !== '');
+  const editing = useVisitEditing(addButton);
+  const { inForm, edit, copy } = editing;
   const known = visits.find(({ id }) => id === inForm);
+  const toHeading = (): void => heading.current?.focus();
 
-  const actions = useMemo<VisitActions>(() => {
-    const edit = (id: string): void => {
-      setAsked(id);
-      draftStore.getState().openForm(id);
-    };
-    return {
+  const actions = useMemo<VisitActions>(
+    () => ({
       select: lookAt,
       show: (id) => {
         lookAt(id);
         showAnswer();
       },
       edit,
-      copy: (id) => {
-        const { draft, form: typed, openForm, keepTyped } = draftStore.getState();
-        const visit = draft.visits.find((each) => each.id === id);
-        if (visit === undefined) return;
-        const begun = typed.unsaved[draft.next];
-        if (begun) setGivenUp((before) => [...before, begun]);
-        setCopies(({ made }) => ({ made: made + 1, of: draft.next }));
-        setAsked(draft.next);
-        openForm(draft.next);
-        keepTyped({ ...visit, id: draft.next, date: '', admitted: '' });
-      },
+      copy,
       remove: (visit) => {
         draftStore.getState().removeVisit(visit.id);
         setRemoval({ visit, after: draftStore.getState().draft });
         heading.current?.focus();
       },
-    };
-  }, []);
-  const save = (visit: Visit): void => {
-    draftStore.getState().saveVisit(visit);
-    lookAt(visit.id);
-    setAsked(undefined);
-    if (visit.care === 'inpatient') requestAnimationFrame(() => addButton.current?.focus());
-    else showAnswer();
-  };
-  const cancel = (id: string): void => {
-    const { form: typed, giveUp } = draftStore.getState();
-    const visit = typed.unsaved[id];
-    if (visit) setGivenUp((before) => [...before, visit]);
-    giveUp(id);
-    setAsked(undefined);
-    requestAnimationFrame(() => addButton.current?.focus());
-  };
-  const takeUp = (visit: Visit): void => {
-    const { draft, openForm, keepTyped } = draftStore.getState();
-    const id = draft.visits.some((each) => each.id === visit.id) ? visit.id : draft.next;
-    setGivenUp((before) => before.slice(0, -1));
-    setAsked(id);
-    openForm(id);
-    keepTyped({ ...visit, id });
-  };
-  const ofNew = copies.of === inForm ? t('visit.copied') : t('visit.new');
+    }),
+    [edit, copy],
+  );
+  const ofNew = editing.isCopy ? t('visit.copied') : t('visit.new');
   const form = inForm !== undefined && (
     <Loaded
-      // A copy made while the form is open takes its place.
-      key={`${inForm} ${copies.made}`}
+      key={editing.key}
       part={VISIT_FORM}
       props={{
         visit: known ?? emptyVisit(inForm),
         title: known ? t('visit.change') : ofNew,
         cancel: known ? t('visit.cancel') : t('visit.cancelNew'),
         open,
-        focused: asked === inForm,
-        onSave: save,
-        onCancel: visits.length === 0 ? undefined : () => cancel(inForm),
+        focused: editing.asked,
+        onSave: editing.save,
+        onCancel: visits.length === 0 ? undefined : editing.cancel,
       }}
     />
   );
@@ -130,16 +90,13 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
         edited={known?.id}
         form={form}
       />
-      <RemovedVisit removal={removal} onUndone={() => heading.current?.focus()} />
-      <GivenUpVisit
-        visit={inForm === undefined ? givenUp[givenUp.length - 1] : undefined}
-        onTakeUp={takeUp}
-      />
-      <SameDayQuestion pack={open?.pack} visits={visits} onAnswered={() => heading.current?.focus()} />
-      <EnteredTwice visits={visits} onRemove={actions.remove} onKept={() => heading.current?.focus()} />
+      <RemovedVisit removal={removal} onUndone={toHeading} />
+      <GivenUpVisit visit={inForm === undefined ? editing.givenUp : undefined} onTakeUp={editing.takeUp} />
+      <SameDayQuestion pack={open?.pack} visits={visits} onAnswered={toHeading} />
+      <EnteredTwice visits={visits} onRemove={actions.remove} onKept={toHeading} />
       {!known && form}
       {inForm === undefined && (
-        <Button look="primary" ref={addButton} onClick={() => actions.edit(next)}>
+        <Button look="primary" ref={addButton} onClick={() => edit(next)}>
           {t('visits.add')}
         </Button>
       )}
