@@ -91,7 +91,7 @@ export function AccountLedger({ title, settlement }: AccountLedgerProps) {
   return (
     <>
       <Ledger caption={title} columns={columns} rows={rows} />
-      {(entries.length < months.length || paid > ZERO) && (
+      {((known > 0 && entries.length < months.length) || paid > ZERO) && (
         <Disclosure summary={t('account.monthly')}>
           <Ledger caption={t('account.monthly')} columns={columns} rows={monthly} />
         </Disclosure>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ZERO } from '@/engine/index.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
@@ -30,7 +31,7 @@ export function AccountSection({ evaluation }: { readonly evaluation: Evaluation
           <ParameterField key={parameter.id} parameter={parameter} />
         ))}
       {settlement && <AccountLedger title={t('account.ledger')} settlement={settlement} />}
-      {settlement && !settlement.case.payFromAccount && (
+      {settlement && settlement.totals.outOfPocket > ZERO && !settlement.case.payFromAccount && (
         <p className={styles['soft']}>{t('account.notPaidFrom')}</p>
       )}
       {settlement && <CreditBasis account={settlement.account} />}
