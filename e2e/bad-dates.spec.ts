@@ -55,4 +55,15 @@ inBothLanguages(() => {
     await until.focus();
     await result.expectAnswer('55.00', '105.00');
   });
+
+  test('a day that is still to come is settled, with a word to check it', async ({ app }) => {
+    const { page, region, visits, result, say } = app;
+    await region.choose('baoji');
+    // 宝鸡 第八条: (160 − 60) × 55 % = 55.00, today being 2023-10-08.
+    await visits.enter({ date: '2023-10-08', level: 'secondary', total: '160' });
+    await result.expectAnswer('55.00', '105.00');
+    await expect(page.getByText(say.result.future)).toBeHidden();
+    await visits.enter({ date: '2023-10-09', level: 'secondary', total: '160' });
+    await expect(page.getByText(say.result.future)).toBeVisible();
+  });
 });

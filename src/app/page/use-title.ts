@@ -15,7 +15,7 @@ const NAMES = [
 export function useTitle(): void {
   const { t } = useTranslation();
   const [location] = useLocation();
-  // Whatever else stands behind the # shows everything on one page.
+  // An address that names no screen leads to the start at once.
   const name = NAMES.find(({ path }) => isAt(location, path))?.name ?? 'nav.all';
   const whole = t('page.title');
   const title = location === PATHS.start ? whole : [t(name), whole].join(' · ');

@@ -17,7 +17,10 @@ import { Visits } from './visits/Visits.tsx';
 import { useChosenPolicy, useEvaluation } from './Workspace.tsx';
 import styles from './Calculator.module.css';
 
-/** All on one screen: who the person is in a line, the answer, then visits, receipt and year side by side. */
+/**
+ * All on one screen: who the person is in a line, the answer, then visits, receipt and year side by side. How many visits
+ * were settled anew for it stands in `data-gone-over`, for the journeys to see.
+ */
 export function Calculator() {
   const { t } = useTranslation();
   const sentence = useSentence();

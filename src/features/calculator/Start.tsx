@@ -24,8 +24,8 @@ export function Start() {
   };
   return (
     <main id="main" tabIndex={-1} className={styles['start']}>
-      <p className={styles['intro']}>{t('page.intro')}</p>
-      <section className={styles['region']} aria-label={t('region.legend')}>
+      <p>{t('page.intro')}</p>
+      <section aria-label={t('region.legend')}>
         <RegionChoice error={asked && policy === undefined ? t('start.regionFirst') : undefined} />
       </section>
       <div className={styles['ways']}>

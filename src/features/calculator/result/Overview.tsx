@@ -40,7 +40,7 @@ export function Overview({ evaluation, visit, outcome }: OverviewProps) {
           <div className={styles['reply']}>
             {visit && outcome && <Answer visit={visit} outcome={outcome} />}
             {outcome && formatDay(outcome.claim.date) > today() && (
-              <Notice kind="open">
+              <Notice>
                 <p>{t('result.future')}</p>
               </Notice>
             )}

@@ -27,7 +27,7 @@ export function PasteBox({ ref }: { readonly ref: RefObject<HTMLTextAreaElement 
     ref.current?.focus();
   };
   return (
-    <div className={styles['paste']}>
+    <div>
       <TextArea
         ref={ref}
         id="table-text"
