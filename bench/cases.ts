@@ -25,3 +25,51 @@ export function yearOfVisits(visits: number, seed: number): object {
     }),
   };
 }
+
+/**
+ * A year of somebody ill in 定西: stays at home and elsewhere, purchases for two registered diseases past their limit and
+ * past the threshold of the supplement, negotiated drugs, and care around a birth.
+ */
+export function yearOfCare(claims: number, seed: number): object {
+  return {
+    format: 'gongji-case/1',
+    policy: 'dingxi',
+    year: 2024,
+    person: { status: seed % 3 === 0 ? 'retired' : 'in-service', specialDiseases: ['27', '24'] },
+    claims: Array.from({ length: claims }, (_, index) => {
+      const day = Math.floor((index * 365) / claims);
+      const month = Math.min(11, Math.floor(day / 30.5));
+      const date = Math.min(28, Math.floor(day - month * 30.4) + 1);
+      const on = `2024-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+      const cents = String((index * 7 + seed) % 100).padStart(2, '0');
+      return {
+        id: String(index + 1),
+        date: on,
+        ...kindOfCare((index + seed) % 8, on),
+        total: `${600 + ((index * 137 + seed * 11) % 3000)}.${cents}`,
+      };
+    }),
+  };
+}
+
+const hospital = (level: string): object => ({ provider: { kind: 'hospital', level } });
+
+function kindOfCare(kind: number, on: string): object {
+  const pharmacy = { provider: { kind: 'pharmacy' } };
+  switch (kind) {
+    case 0:
+      return { care: 'inpatient', admitted: on, ...hospital('tertiary'), classB: '200.00' };
+    case 1:
+      return { care: 'inpatient', admitted: on, ...hospital('secondary'), place: 'offsite-referred' };
+    case 2:
+      return { care: 'negotiated-drug', ...pharmacy, basicPaid: '300.00' };
+    case 3:
+      return { care: 'prenatal', ...hospital('secondary') };
+    case 4:
+      return { care: 'family-planning', ...hospital('primary'), classB: '50.00' };
+    case 5:
+      return { care: 'special-disease', disease: '24', ...hospital('community') };
+    default:
+      return { care: 'special-disease', disease: '27', ...pharmacy, outOfScope: '5.00' };
+  }
+}

@@ -11,9 +11,11 @@ import { reportKeystroke } from './keystroke.ts';
 import { type Contestant, measure } from './measure.ts';
 import { plainResult, settlePlainly } from './plain-kaifeng.ts';
 import { reportProcess } from './process.ts';
+import { reportTwoYears } from './two-years.ts';
 
 const PLAIN = 'plain loop';
 const kaifeng = openShipped('kaifeng');
+const dingxi = openShipped('dingxi');
 
 const SHAPES = [
   { name: '1 person, 12 visits', people: 1, visits: 12 },
@@ -44,6 +46,8 @@ for (const visits of [1, 12, 100]) {
     `  ${String(visits).padStart(4)} visits ${(ns / 1000).toFixed(1).padStart(10)} µs a case ${(ns / 1000 / visits).toFixed(2).padStart(8)} µs a visit`,
   );
 }
+
+reportTwoYears(kaifeng, dingxi);
 
 reportKeystroke(kaifeng);
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { yearOfVisits } from './cases.ts';
+import { yearOfCare, yearOfVisits } from './cases.ts';
 import { median } from './measure.ts';
 
 /** What `npm run settle` runs, measured without npm itself. */
@@ -22,8 +22,8 @@ export async function reportProcess(): Promise<void> {
   console.log(`  node -e 0  ${bare.toFixed(0).padStart(6)} ms`);
   console.log(`  settle     ${settle.toFixed(0).padStart(6)} ms  ${(settle / bare).toFixed(2)} ×`);
 
-  console.log('\nPeak memory of the command line (cases of 2 visits)');
-  const line = `${JSON.stringify(yearOfVisits(2, 1))}\n`;
+  console.log('\nPeak memory of the command line (by turns 2 visits in 开封 and 8 claims in 定西)');
+  const line = [yearOfVisits(2, 1), yearOfCare(8, 1)].map((json) => `${JSON.stringify(json)}\n`).join('');
   const few = await peakMemory(line, FEW, 0);
   for (const [name, cases, pause] of [
     ['10,000 cases', FEW, 0],
@@ -80,7 +80,7 @@ async function peakMemory(line: string, cases: number, pause: number): Promise<n
 }
 
 async function feed(into: NodeJS.WritableStream, line: string, cases: number): Promise<void> {
-  const batch = line.repeat(BATCH);
+  const batch = line.repeat(BATCH / 2);
   for (let fed = 0; fed < cases; fed += BATCH) if (!into.write(batch)) await once(into, 'drain');
   into.end();
 }

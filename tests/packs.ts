@@ -4,7 +4,7 @@ import { openPack, type OpenPack } from '@/engine/index.ts';
 
 const FOLDER = new URL('../public/policies/', import.meta.url);
 
-export const PACK_IDS = ['baoji', 'shiyan', 'kaifeng', 'sichuan-provincial'] as const;
+export const PACK_IDS = ['baoji', 'shiyan', 'kaifeng', 'sichuan-provincial', 'dingxi'] as const;
 
 /** The JSON of a shipped pack, fresh at every call, to be changed at will. */
 export function packJson(id: string): Record<string, unknown> {

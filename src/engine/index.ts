@@ -1,4 +1,6 @@
 /** The one public door of the engine. What is not exported here is the engine's own business. */
+export { creditGrounds } from './account/credit-grounds.ts';
+export type { CreditGround } from './account/ground.ts';
 export {
   type Day,
   formatDay,
@@ -16,6 +18,7 @@ export type { Rate } from './money/rate.ts';
 export { articlesOf, type Basis } from './pack/basis.ts';
 export {
   type Care,
+  CARE_AT_PHARMACIES,
   type Condition,
   type Designation,
   type Dimension,
@@ -30,7 +33,29 @@ export {
 export type { Figure } from './pack/figure.ts';
 export { openPack, type OpenPack } from './pack/open.ts';
 export { type PackProblem, type PackProblemCode } from './pack/problem.ts';
-export { type Pack, type Parameter, REASONS, type Reason, type Text } from './pack/schema.ts';
+export type { Text } from './pack/rows.ts';
+export {
+  ALLOWANCE_EMPLOYERS,
+  type AllowanceEmployer,
+  BUYOUT_PAYERS,
+  type BuyoutPayer,
+  CONTRIBUTION_PAYERS,
+  type ContributionPayer,
+  START_PAYERS,
+  type StartPayer,
+} from './pack/request-schema.ts';
+export {
+  ANSWERS,
+  holdsForUse,
+  KEEPING_TOPICS,
+  type KeepingRow,
+  type Use,
+  USE_DIMENSIONS,
+  type UseRow,
+} from './pack/use-schema.ts';
+export type { RequestAnswer } from './requests/answer.ts';
+export type { RequestStep } from './requests/steps.ts';
+export { type Pack, type Parameter, REASONS, type Reason } from './pack/schema.ts';
 export { writeProblems, writeResult } from './result/write-result.ts';
 export { settle } from './result/settle.ts';
 export { createSettler, type Resettled, type Settler } from './result/settler.ts';

@@ -14,7 +14,9 @@ export const codesEn: Codes = {
     enrolment: 'enrolment',
     entitlement: 'waiting period',
     contributions: 'contributions',
+    interruption: 'length of the unpaid period',
     stay: 'relation to a hospital stay',
+    birth: 'birth',
     date: 'date',
   },
   value: {
@@ -70,9 +72,27 @@ export const codesEn: Codes = {
     },
     status: { 'in-service': 'In service', retired: 'Retired', flexible: 'Flexible employment' },
     enrolment: { combined: 'With personal account', 'pooled-only': 'Pooled only' },
-    entitlement: { entitled: 'entitled', waiting: 'waiting' },
+    entitlement: { entitled: 'entitled', waiting: 'waiting', 'waiting-again': 'waiting again after a break' },
     contributions: { paid: 'paid', unpaid: 'unpaid', repaid: 'repaid later' },
+    interruption: { none: 'of any length', short: 'short', middle: 'longer', long: 'long' },
     stay: { outside: 'outside a stay', inside: 'during a stay', boundary: 'first or last day of a stay' },
+    birth: {
+      none: 'not stated',
+      normal: 'normal birth',
+      difficult: 'difficult birth',
+      cesarean: 'caesarean',
+      'termination-0': 'termination, under 1 month',
+      'termination-1': 'termination, 1 completed month',
+      'termination-2': 'termination, 2 completed months',
+      'termination-3': 'termination, 3 completed months',
+      'termination-4': 'termination, 4 completed months',
+      'termination-5': 'termination, 5 completed months',
+      'termination-6': 'termination, 6 completed months',
+      'termination-7': 'termination, 7 completed months',
+      'termination-8': 'termination, 8 completed months',
+      'termination-9': 'termination, 9 completed months',
+      'termination-10': 'termination, 10 completed months',
+    },
   },
   reason: {
     'not-in-force': {
@@ -81,7 +101,7 @@ export const codesEn: Codes = {
     },
     'not-specified': {
       title: 'Not fixed by the document',
-      text: 'This document does not say how this is paid, so no figure is given here.',
+      text: 'This document does not say how this is paid, so no figure is given here; it is not taken as zero.',
     },
     'waiting-period': {
       title: 'Still in the waiting period',
@@ -93,7 +113,7 @@ export const codesEn: Codes = {
     },
     'during-inpatient-stay': {
       title: 'Outpatient care during a hospital stay',
-      text: 'During a stay in hospital the fund does not pay outpatient expense as well.',
+      text: 'During a stay in hospital the fund does not pay outpatient expense besides.',
     },
     'condition-not-registered': {
       title: 'Two diseases not registered',
@@ -105,7 +125,7 @@ export const codesEn: Codes = {
     },
     'not-designated': {
       title: 'The fund does not settle there',
-      text: 'The fund pays only at designated institutions that are open for outpatient pooling.',
+      text: 'The fund pays only at designated institutions where it settles.',
     },
     'provider-not-covered': {
       title: 'Institution not covered',
@@ -120,6 +140,32 @@ export const codesEn: Codes = {
       text: 'Care elsewhere was not registered: the fund does not pay.',
     },
   },
+  requestReason: {
+    'not-specified': {
+      title: 'Not fixed by the document',
+      text: 'This document does not say how it is worked out, so no figure is given here; it is not taken as zero.',
+    },
+    'missing-parameter': {
+      title: 'A figure is missing',
+      text: 'It takes a figure that the document does not give. Enter it to get the amount.',
+    },
+    'not-entitled': {
+      title: 'No such benefit',
+      text: 'By the document there is no maternity allowance in this case.',
+    },
+    'employer-pays-wage': {
+      title: 'The employer pays the wage',
+      text: 'By the document employers of this kind go on paying the wage during the leave, and no allowance is paid.',
+    },
+    'contributions-too-short': {
+      title: 'Not enough months contributed',
+      text: 'By the document the allowance takes a stated number of months of continuous contributions.',
+    },
+    'not-interrupted': {
+      title: 'Benefits go on',
+      text: 'By the document a break this short does not stop benefits.',
+    },
+  },
   creditReason: {
     'not-in-force': 'not yet in force',
     'not-specified': 'not fixed',
@@ -132,7 +178,7 @@ export const codesEn: Codes = {
     },
     'arrears-retroactive': {
       title: 'Paid afterwards',
-      text: 'The unpaid period was repaid, and its expense can be paid afterwards.',
+      text: 'The unpaid period was repaid: its expense is computed as paid afterwards; the agency decides.',
     },
     'arrears-short': {
       title: 'Short arrears',
@@ -160,7 +206,7 @@ export const codesEn: Codes = {
     },
     'offsite-emergency-as-referred': {
       title: 'Emergency elsewhere counts as registered',
-      text: 'Emergencies elsewhere are settled as registered referrals.',
+      text: 'Emergencies elsewhere need no registration first; they are settled as registered referrals.',
     },
     'offsite-terms-assumed': {
       title: 'Local terms are assumed for care elsewhere',
@@ -213,8 +259,11 @@ export const codesEn: Codes = {
     'unknown-parameter': 'It names parameter "{{id}}", which is not listed.',
     'unknown-deductible': 'It names deductible "{{id}}", which is not listed.',
     'unknown-limit': 'It names limit "{{id}}", which is not listed.',
+    'unknown-supplement': 'It names supplement "{{id}}", which is not listed.',
     'bad-amount': 'This should be an amount but is {{found}}.',
     'bad-share': 'This should be a share between 0 and 1 but is {{found}}.',
+    'bad-multiple': 'This should be a multiple but is {{found}}.',
+    'bad-count': 'This should be a whole number of months or days but is {{found}}.',
     'missing-combination': 'The table lacks a case: {{combination}}.',
     'double-combination': 'The table has a case twice: {{combination}} (rows {{rows}}).',
   },

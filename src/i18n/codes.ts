@@ -1,4 +1,4 @@
-import type { Dimension, PackProblemCode, Reason, Situation } from '@/engine/index.ts';
+import type { Dimension, PackProblemCode, Reason, RequestAnswer, Situation } from '@/engine/index.ts';
 
 interface Titled {
   readonly title: string;
@@ -37,6 +37,7 @@ export interface Codes {
   readonly dimension: Readonly<Record<Dimension | 'date', string>>;
   readonly value: { readonly [D in Dimension]: Readonly<Record<Situation[D], string>> };
   readonly reason: Readonly<Record<Reason, Titled>>;
+  readonly requestReason: Readonly<Record<NonNullable<RequestAnswer['reason']>, Titled>>;
   readonly creditReason: Readonly<Record<'not-in-force' | 'not-specified' | 'missing-parameter', string>>;
   readonly note: Readonly<Record<NoteCode, Titled>>;
   readonly resultNote: Readonly<Record<ResultNoteCode, Titled>>;

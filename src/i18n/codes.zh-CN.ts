@@ -14,7 +14,9 @@ export const codesZhCN: Codes = {
     enrolment: '参保方式',
     entitlement: '待遇等待期',
     contributions: '缴费',
+    interruption: '断缴的长短',
     stay: '与住院的关系',
+    birth: '生育情况',
     date: '日期',
   },
   value: {
@@ -65,9 +67,27 @@ export const codesZhCN: Codes = {
     conditions: { none: '没有', hypertension: '高血压', diabetes: '糖尿病', both: '高血压和糖尿病' },
     status: { 'in-service': '在职', retired: '退休', flexible: '灵活就业' },
     enrolment: { combined: '统账结合', 'pooled-only': '单建统筹' },
-    entitlement: { entitled: '已享受待遇', waiting: '等待期内' },
+    entitlement: { entitled: '已享受待遇', waiting: '等待期内', 'waiting-again': '断缴后重新等待' },
     contributions: { paid: '已缴', unpaid: '欠缴', repaid: '欠缴后补缴' },
+    interruption: { none: '不分长短', short: '短', middle: '较长', long: '长' },
     stay: { outside: '不在住院期间', inside: '住院期间', boundary: '入院或出院当天' },
+    birth: {
+      none: '没有说明',
+      normal: '顺产',
+      difficult: '难产',
+      cesarean: '剖宫产',
+      'termination-0': '终止妊娠，怀孕不满 1 个月',
+      'termination-1': '终止妊娠，怀孕满 1 个月',
+      'termination-2': '终止妊娠，怀孕满 2 个月',
+      'termination-3': '终止妊娠，怀孕满 3 个月',
+      'termination-4': '终止妊娠，怀孕满 4 个月',
+      'termination-5': '终止妊娠，怀孕满 5 个月',
+      'termination-6': '终止妊娠，怀孕满 6 个月',
+      'termination-7': '终止妊娠，怀孕满 7 个月',
+      'termination-8': '终止妊娠，怀孕满 8 个月',
+      'termination-9': '终止妊娠，怀孕满 9 个月',
+      'termination-10': '终止妊娠，怀孕满 10 个月',
+    },
   },
   reason: {
     'not-in-force': {
@@ -76,7 +96,7 @@ export const codesZhCN: Codes = {
     },
     'not-specified': {
       title: '文件未规定',
-      text: '本文件没有写明这种情况怎样支付，所以这里不给数字。',
+      text: '本文件没有写明这种情况怎样支付，所以这里不给数字，也不当作 0 元。',
     },
     'waiting-period': {
       title: '还在等待期',
@@ -88,7 +108,7 @@ export const codesZhCN: Codes = {
     },
     'during-inpatient-stay': {
       title: '住院期间的门诊',
-      text: '住院期间发生的门诊费用，统筹基金不再按门诊支付。',
+      text: '住院期间发生的门诊费用，统筹基金不再另外支付。',
     },
     'condition-not-registered': {
       title: '没有登记“两病”',
@@ -100,7 +120,7 @@ export const codesZhCN: Codes = {
     },
     'not-designated': {
       title: '不是统筹可以结算的定点机构',
-      text: '统筹基金只在开通了门诊统筹的定点机构支付。',
+      text: '统筹基金只在能用统筹结算的定点机构支付。',
     },
     'provider-not-covered': {
       title: '这类机构不在范围内',
@@ -115,6 +135,32 @@ export const codesZhCN: Codes = {
       text: '在外地就医没有备案，统筹基金不支付。',
     },
   },
+  requestReason: {
+    'not-specified': {
+      title: '文件未规定',
+      text: '本文件没有写明怎样算，所以这里不给数字，也不当作 0 元。',
+    },
+    'missing-parameter': {
+      title: '还缺一个数',
+      text: '要用的数文件里没有，填了才能算。',
+    },
+    'not-entitled': {
+      title: '没有这项待遇',
+      text: '按文件，这种情况不享受生育津贴。',
+    },
+    'employer-pays-wage': {
+      title: '由单位发工资',
+      text: '按文件，这类单位的职工产假期间由单位照发工资，不另发津贴。',
+    },
+    'contributions-too-short': {
+      title: '连续缴费的时间不够',
+      text: '按文件，连续缴费要满规定的月数才有津贴。',
+    },
+    'not-interrupted': {
+      title: '待遇没有中断',
+      text: '按文件，断缴这么短不影响待遇，照常享受。',
+    },
+  },
   creditReason: {
     'not-in-force': '文件尚未施行',
     'not-specified': '文件未规定',
@@ -127,7 +173,7 @@ export const codesZhCN: Codes = {
     },
     'arrears-retroactive': {
       title: '补缴后可以追补',
-      text: '这段欠费已经补缴，期间的费用可以追补支付。',
+      text: '这段欠费已经补缴，期间的费用这里按可以追补计算，由经办机构决定。',
     },
     'arrears-short': { title: '欠费时间短', text: '按文件规定，这样短的欠费不影响待遇。' },
     'boundary-of-stay': {
@@ -152,7 +198,7 @@ export const codesZhCN: Codes = {
     },
     'offsite-emergency-as-referred': {
       title: '异地急诊视同已备案',
-      text: '异地急诊、抢救按转诊备案的标准计算。',
+      text: '异地急诊、抢救不用先备案，这里按转诊备案的标准计算。',
     },
     'offsite-terms-assumed': {
       title: '异地就医按本地标准估算',
@@ -205,8 +251,11 @@ export const codesZhCN: Codes = {
     'unknown-parameter': '引用了没有列出的待填数“{{id}}”。',
     'unknown-deductible': '引用了没有列出的起付标准“{{id}}”。',
     'unknown-limit': '引用了没有列出的限额“{{id}}”。',
+    'unknown-supplement': '引用了没有列出的补助“{{id}}”。',
     'bad-amount': '这里应当是金额，却是 {{found}}。',
     'bad-share': '这里应当是 0 到 1 之间的比例，却是 {{found}}。',
+    'bad-multiple': '这里应当是倍数，却是 {{found}}。',
+    'bad-count': '这里应当是整数个月或天，却是 {{found}}。',
     'missing-combination': '这张表漏了一种情况：{{combination}}。',
     'double-combination': '这张表有一种情况写了两次：{{combination}}（第 {{rows}} 行）。',
   },

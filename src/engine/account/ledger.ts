@@ -1,10 +1,10 @@
 import { type Day, firstDayOf, type Month, monthOf, monthOfDay } from '../calendar/day.ts';
 import type { Case } from '../case/case.ts';
 import { valueOn } from '../case/case.ts';
-import { contributionsOn } from '../case/relate.ts';
+import { contributionsOn } from '../case/unpaid.ts';
 import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate, type Rate } from '../money/rate.ts';
-import type { Status } from '../pack/dimensions.ts';
+import type { Enrolment, Status } from '../pack/dimensions.ts';
 import type { Basis } from '../pack/basis.ts';
 import { eraOf } from '../pack/era.ts';
 import {
@@ -16,25 +16,49 @@ import {
   NOT_SPECIFIED,
   type UnknownCredit,
 } from './credits.ts';
+import type { CreditDecision, CreditGround, MakeUp } from './ground.ts';
 import type { AccountRules, CreditTerms } from './rules.ts';
 
 /** What one month of the ledger leaves to the next, and what it says of itself. */
 interface Ledger {
-  /** Months credited at the provisional level and not yet made good. */
+  /** Months credited at the provisional level and not yet made good, and the first of them. */
   open: number;
+  firstOpen: Month | undefined;
   /** Whether the difference was paid, or could not be. */
   settled: boolean;
   /** What the credit of the latest month rests on. */
   basis: Basis | undefined;
+  /** What decided it, and what it is a share of, as its ground has them. */
+  decision: CreditDecision;
+  of: string | undefined;
+  share: Rate | undefined;
+  level: Fen | undefined;
+  makeUp: MakeUp | undefined;
 }
 
 /**
  * Writes the twelve credits of the case's year: one a month, on the terms of the month's first day, rounded to the
  * fen, half up.
+ * @param grounds told how each came about, where somebody asks
  */
-export function creditMonths(account: AccountRules, kase: Case, into: Credits): void {
+export function creditMonths(
+  account: AccountRules,
+  kase: Case,
+  into: Credits,
+  grounds?: CreditGround[],
+): void {
   const january = monthOf(kase.year, 1);
-  const ledger: Ledger = { open: 0, settled: false, basis: undefined };
+  const ledger: Ledger = {
+    open: 0,
+    firstOpen: undefined,
+    settled: false,
+    basis: undefined,
+    decision: 'not-in-force',
+    of: undefined,
+    share: undefined,
+    level: undefined,
+    makeUp: undefined,
+  };
   if (account.looksBack)
     for (let month = monthOfDay(account.inForceFrom); month < january; month = (month + 1) as Month)
       creditMonth(account, kase, month, ledger);
@@ -44,29 +68,54 @@ export function creditMonths(account: AccountRules, kase: Case, into: Credits): 
     into.credit[at] = known ? credit : ZERO;
     into.unknown[at] = known ? undefined : credit;
     into.basis[at] = ledger.basis;
+    if (grounds) grounds[at] = groundOf(account, kase, (january + at) as Month, ledger);
   }
+}
+
+function groundOf(account: AccountRules, kase: Case, month: Month, ledger: Ledger): CreditGround {
+  const first = firstDayOf(month);
+  const status = statusCredited(account, kase, first);
+  const { decision, of, share, level, makeUp } = ledger;
+  return {
+    decision,
+    status,
+    delayed: status !== valueOn(kase.person.status, first),
+    enrolment: enrolmentOn(kase, first),
+    contributions: contributionsOn(kase.person.arrears, first),
+    share: of === undefined || share === undefined ? undefined : { of, rate: share, level },
+    makeUp,
+  };
 }
 
 function creditMonth(account: AccountRules, kase: Case, month: Month, ledger: Ledger): Fen | UnknownCredit {
   const first = firstDayOf(month);
   ledger.basis = undefined;
+  ledger.of = undefined;
+  ledger.makeUp = undefined;
+  ledger.decision = 'not-in-force';
   if (first < account.inForceFrom) return NOT_IN_FORCE;
+  ledger.decision = 'no-status';
   const status = statusCredited(account, kase, first);
   if (status === undefined) return ZERO;
-  const enrolment = valueOn(kase.person.enrolment, first) ?? 'combined';
+  const enrolment = enrolmentOn(kase, first);
   const era = eraOf(account.eras, first);
   const terms = account.credit(status, enrolment, era);
   ledger.basis = terms.row;
+  ledger.decision = terms.row.is.kind;
   if (terms.row.is.kind === 'nothing') return ZERO;
   if (terms.row.is.kind === 'not-specified') return NOT_SPECIFIED;
   const contributions = contributionsOn(kase.person.arrears, first);
   if (contributions !== 'paid') {
     const row = account.inArrears(contributions, status, enrolment, era);
     ledger.basis = row;
+    ledger.decision = contributions;
     return row.is === 'nothing' ? ZERO : NOT_SPECIFIED;
   }
   return creditOf(kase, month, first, terms, ledger);
 }
+
+/** Before a timeline of it begins: combined. */
+const enrolmentOn = (kase: Case, on: Day): Enrolment => valueOn(kase.person.enrolment, on) ?? 'combined';
 
 /** The status whose terms a month is credited on. */
 function statusCredited(account: AccountRules, kase: Case, first: Day): Status | undefined {
@@ -93,10 +142,18 @@ function creditOf(
   if (is.kind === 'provisional-share') return provisional(kase, month, share, is, ledger);
   if (is.kind === 'parameter-share') {
     const level = kase.parameters.amounts.get(is.parameter);
-    return level === undefined ? lacking([is.parameter]) : applyRate(level, share);
+    return shareOfLevel(is.parameter, level, share, ledger) ?? lacking([is.parameter]);
   }
   const base = kase.person.contributionBase && valueOn(kase.person.contributionBase, first);
-  return base === undefined ? lacking([CONTRIBUTION_BASE]) : applyRate(base, share);
+  return shareOfLevel(CONTRIBUTION_BASE, base, share, ledger) ?? lacking([CONTRIBUTION_BASE]);
+}
+
+/** undefined where the level is not known. */
+function shareOfLevel(of: string, level: Fen | undefined, share: Rate, ledger: Ledger): Fen | undefined {
+  ledger.of = of;
+  ledger.share = share;
+  ledger.level = level;
+  return level === undefined ? undefined : applyRate(level, share);
 }
 
 /** A share of the provisional level, then of the final one; the first month of the latter makes the rest good. */
@@ -112,7 +169,8 @@ function provisional(
   const finalFrom = months.get(levels.finalFrom);
   if (finalFrom === undefined || month < finalFrom) {
     ledger.open += 1;
-    return early === undefined ? lacking([levels.provisional]) : applyRate(early, share);
+    ledger.firstOpen ??= month;
+    return shareOfLevel(levels.provisional, early, share, ledger) ?? lacking([levels.provisional]);
   }
   const late = amounts.get(levels.final);
   const makesGood = !ledger.settled && ledger.open > 0;
@@ -121,9 +179,11 @@ function provisional(
     ...(makesGood && early === undefined ? [levels.provisional] : []),
     ...(late === undefined ? [levels.final] : []),
   ];
-  if (late === undefined || missing.length > 0) return lacking(missing);
-  const credit = applyRate(late, share);
+  const credit = shareOfLevel(levels.final, late, share, ledger);
+  if (late === undefined || credit === undefined || missing.length > 0) return lacking(missing);
   if (!makesGood || early === undefined || late <= early) return credit;
   const difference = applyRate(minus(late, early), share);
-  return plus(credit, (difference * ledger.open) as Fen);
+  const amount = (difference * ledger.open) as Fen;
+  ledger.makeUp = { months: ledger.open, first: ledger.firstOpen as Month, early, late, difference, amount };
+  return plus(credit, amount);
 }

@@ -3,17 +3,11 @@ import type { Day } from '../calendar/day.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Rate } from '../money/rate.ts';
 import { holds } from '../pack/condition.ts';
-import {
-  code,
-  type Enrolment,
-  type Situation,
-  situationOf,
-  SITUATIONS,
-  type Status,
-} from '../pack/dimensions.ts';
+import { type Enrolment, type Situation, situationOf, type Status } from '../pack/dimensions.ts';
 import { type Eras, eraOf, eraStart, inForceFrom } from '../pack/era.ts';
 import { amountOf, shareOf } from '../pack/figure.ts';
 import type { ArrearsRow, CreditRow, Pack } from '../pack/schema.ts';
+import { situationById } from '../pack/situations.ts';
 
 /** The account's rules of a pack, with their tables ready to be looked up. */
 export interface AccountRules {
@@ -46,9 +40,9 @@ export interface CreditTerms {
 
 export function accountRules(pack: Pack, eras: Eras): AccountRules {
   const { account } = pack;
-  const met = new Map<number, CreditTerms>();
+  const met = new Map<string, CreditTerms>();
   const look = (status: Status, enrolment: Enrolment, era: number): CreditTerms => {
-    const key = code('status', status) + code('enrolment', enrolment) + era * SITUATIONS;
+    const key = `${era} ${status} ${enrolment}`;
     const known = met.get(key);
     if (known) return known;
     const terms = creditTerms(pack, { ...ANYTHING, status, enrolment }, eras, era);
@@ -68,7 +62,7 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
     spending: account.spending ?? undefined,
     refusesSpending: (claim) =>
       (account.spending?.not ?? []).some(({ when }) =>
-        holds(when, situationOf(claim.situation), eraStart(eras, eraOf(eras, claim.date))),
+        holds(when, situationById(claim.situation), eraStart(eras, eraOf(eras, claim.date))),
       ),
     inForceFrom: inForceFrom(pack),
     eras,

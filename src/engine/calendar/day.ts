@@ -48,6 +48,15 @@ export const previousDay = (day: Day): Day => (day - 1) as Day;
 export const firstDayOf = (month: Month): Day => dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 export const yearOfMonth = (month: Month): number => Math.floor(month / 12);
 
+/** So many months later: on the same day of the month, or on the month's last where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = civil(day);
+  const later = monthOf(year, month + months);
+  const laterYear = yearOfMonth(later);
+  const laterMonth = (later % 12) + 1;
+  return dayOf(laterYear, laterMonth, Math.min(date, daysInMonth(laterYear, laterMonth)));
+}
+
 /** The calendar month that a day lies in. */
 export function monthOfDay(day: Day): Month {
   const { year, month } = civil(day);

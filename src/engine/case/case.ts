@@ -12,6 +12,13 @@ import type {
   Status,
 } from '../pack/dimensions.ts';
 import type { ValueOf } from '../pack/dimensions.ts';
+import type {
+  AllowanceEmployer,
+  BuyoutPayer,
+  ContributionPayer,
+  StartPayer,
+} from '../pack/request-schema.ts';
+import type { SituationId } from '../pack/situations.ts';
 
 /**
  * A case as the engine settles it: read once, checked whole, every amount in fen, every date a day. Only
@@ -74,7 +81,8 @@ export interface Parameters {
 export interface Opening {
   readonly deductible: Fen | undefined;
   readonly limits: readonly { readonly id: string; readonly month: Month | undefined; readonly used: Fen }[];
-  readonly cumulative: Readonly<Record<string, Fen>>;
+  /** What already counts towards the threshold of a supplement, by its id. */
+  readonly cumulative: ReadonlyMap<string, Fen>;
 }
 
 export interface Claim {
@@ -100,8 +108,8 @@ export interface Claim {
   readonly birth: Birth | undefined;
   readonly pregnancy: string | undefined;
   readonly beneficiary: 'self' | 'spouse';
-  /** The situation of the claim but for its era, as `situationOf` reads it. */
-  readonly situation: number;
+  /** The situation of the claim but for its era. */
+  readonly situation: SituationId;
 }
 
 export interface Provider {
@@ -146,18 +154,11 @@ export type Request =
   | {
       readonly kind: 'benefit-start';
       readonly id: string;
-      readonly payer: 'employer' | 'flexible';
+      readonly payer: StartPayer;
       readonly event: 'first' | 'resume';
       readonly paidOn: Day;
       readonly interruptedMonths: number | undefined;
     };
-
-export const BUYOUT_PAYERS = ['employer-public', 'employer-other', 'flexible-4', 'flexible-8'] as const;
-export const CONTRIBUTION_PAYERS = [...BUYOUT_PAYERS, 'unemployed', 'retired'] as const;
-export const ALLOWANCE_EMPLOYERS = ['employer-public', 'employer-other', 'none'] as const;
-type BuyoutPayer = (typeof BUYOUT_PAYERS)[number];
-type ContributionPayer = (typeof CONTRIBUTION_PAYERS)[number];
-type AllowanceEmployer = (typeof ALLOWANCE_EMPLOYERS)[number];
 
 export type StayRelation = ValueOf<'stay'>;
 

@@ -7,7 +7,7 @@ import type { Case, Parameters } from './case.ts';
 import { ClaimMemory } from './claim-memory.ts';
 import type { CaseProblem } from './problem.ts';
 import { type LoneClaim, readClaim } from './read-claim.ts';
-import { readOpening } from './read-opening.ts';
+import { NOTHING_USED, readOpening } from './read-opening.ts';
 import { readPerson } from './read-person.ts';
 import { readRequest } from './read-request.ts';
 import { amount, boolean, Keys, listOf, month, oneOf, type Read, Report, text, year } from './reader.ts';
@@ -87,9 +87,9 @@ function read(json: unknown, findPack: FindPack, memory: ClaimMemory | undefined
     person: known.person,
     parameters: parameters ?? { amounts: new Map(), months: new Map() },
     readings: { ...policy.defaults, ...readings },
-    opening: opening ?? { deductible: undefined, limits: [], cumulative: {} },
+    opening: opening ?? NOTHING_USED,
     payFromAccount,
-    ...relate(lone, known.person, memory),
+    ...relate(lone, known.person, policy.pack, memory),
     requests: (requests ?? []).filter((request) => request !== undefined),
   };
   return { ok: true, value, policy };

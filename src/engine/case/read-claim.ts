@@ -1,7 +1,7 @@
 import { type Day, monthOfDay, yearOfMonth } from '../calendar/day.ts';
 import { type Fen, minus, plus, ZERO } from '../money/fen.ts';
 import { applyRate } from '../money/rate.ts';
-import { type Care, type Condition, DIMENSIONS } from '../pack/dimensions.ts';
+import { type Care, CARE_AT_PHARMACIES, type Condition, DIMENSIONS } from '../pack/dimensions.ts';
 import { shareOf } from '../pack/figure.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Claim, Provider } from './case.ts';
@@ -42,12 +42,6 @@ const LEVELS = DIMENSIONS.provider.filter((level) => level !== 'pharmacy');
 const PRESCRIBERS = DIMENSIONS.prescribedBy.filter((prescriber) => prescriber !== 'unstated');
 const CONDITIONS: readonly Condition[] = ['hypertension', 'diabetes'];
 const BENEFICIARIES = ['self', 'spouse'] as const;
-const CARE_AT_PHARMACIES: ReadonlySet<Care> = new Set([
-  'outpatient',
-  'two-diseases',
-  'special-disease',
-  'negotiated-drug',
-]);
 
 const care = oneOf(DIMENSIONS.care);
 const kind = oneOf(['hospital', 'pharmacy'] as const);

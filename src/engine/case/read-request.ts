@@ -1,4 +1,10 @@
-import { ALLOWANCE_EMPLOYERS, BUYOUT_PAYERS, CONTRIBUTION_PAYERS, type Request } from './case.ts';
+import {
+  ALLOWANCE_EMPLOYERS,
+  BUYOUT_PAYERS,
+  CONTRIBUTION_PAYERS,
+  START_PAYERS,
+} from '../pack/request-schema.ts';
+import type { Request } from './case.ts';
 import { readBirth } from './read-birth.ts';
 import { amount, day, Keys, oneOf, type Report, text, whole } from './reader.ts';
 
@@ -14,7 +20,7 @@ const kind = oneOf(KINDS);
 const contributionPayer = oneOf(CONTRIBUTION_PAYERS);
 const buyoutPayer = oneOf(BUYOUT_PAYERS);
 const employer = oneOf(ALLOWANCE_EMPLOYERS);
-const startPayer = oneOf(['employer', 'flexible'] as const);
+const startPayer = oneOf(START_PAYERS);
 const event = oneOf(['first', 'resume'] as const);
 const count = whole(0, 1200);
 

@@ -1,8 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import { code } from '../pack/dimensions.ts';
-import type { Case, Claim, Person, StayRelation, UnpaidPeriod } from './case.ts';
+import { boundsOf, type InterruptionBounds } from '../pack/interruption.ts';
+import type { Pack } from '../pack/schema.ts';
+import { situationId } from '../pack/situations.ts';
+import { birthOf } from './birth.ts';
+import type { Case, Claim, Person, StayRelation } from './case.ts';
 import { valueOn } from './case.ts';
 import type { ClaimMemory } from './claim-memory.ts';
+import { contributionsOn, entitlementOn, interruptionOn } from './unpaid.ts';
 import type { LoneClaim } from './read-claim.ts';
 
 /**
@@ -13,16 +18,18 @@ import type { LoneClaim } from './read-claim.ts';
 export function relate(
   claims: readonly LoneClaim[],
   person: Person,
+  pack: Pack,
   memory: ClaimMemory | undefined,
 ): Pick<Case, 'claims' | 'order' | 'sameDay'> {
   const order = claims
     .map((_, index) => index)
     .sort((a, b) => dateAt(claims, a) - dateAt(claims, b) || a - b);
   const stayOn = staysOf(claims);
+  const bounds = boundsOf(pack);
   const related = new Array<Claim>(claims.length);
   for (const index of order) {
     const claim = claims[index] as LoneClaim;
-    const situation = situationCode(claim, person, stayOn(claim.date));
+    const situation = situationId(situationCode(claim, person, bounds, stayOn(claim.date)));
     related[index] = memory
       ? memory.inSituation(claim, situation, inSituation)
       : inSituation(claim, situation);
@@ -58,7 +65,12 @@ function inSituation(claim: LoneClaim, situation: number): Claim {
 
 const dateAt = (claims: readonly LoneClaim[], index: number): Day => (claims[index] as LoneClaim).date;
 
-function situationCode(claim: LoneClaim, person: Person, stay: StayRelation): number {
+function situationCode(
+  claim: LoneClaim,
+  person: Person,
+  bounds: InterruptionBounds | undefined,
+  stay: StayRelation,
+): number {
   const { provider, date } = claim;
   return (
     code('care', claim.care) +
@@ -71,12 +83,11 @@ function situationCode(claim: LoneClaim, person: Person, stay: StayRelation): nu
     code('conditions', conditionsOf(person)) +
     code('status', valueOn(person.status, date) ?? 'in-service') +
     code('enrolment', valueOn(person.enrolment, date) ?? 'combined') +
-    code(
-      'entitlement',
-      person.benefitFrom !== undefined && date < person.benefitFrom ? 'waiting' : 'entitled',
-    ) +
+    code('entitlement', entitlementOn(person, date, bounds)) +
     code('contributions', contributionsOn(person.arrears, date)) +
-    code('stay', stay)
+    code('interruption', interruptionOn(person.arrears, date, bounds)) +
+    code('stay', stay) +
+    code('birth', birthOf(claim))
   );
 }
 
@@ -92,15 +103,6 @@ function registrationOf(claim: LoneClaim, person: Person): 'not-needed' | 'regis
 
 function conditionsOf(person: Person): 'none' | 'hypertension' | 'diabetes' | 'both' {
   return person.conditions.length > 1 ? 'both' : (person.conditions[0] ?? 'none');
-}
-
-/** Whether contributions were paid for a day, left unpaid, or paid later for the period that it lies in. */
-export function contributionsOn(arrears: readonly UnpaidPeriod[], on: Day): 'paid' | 'unpaid' | 'repaid' {
-  for (const { from, until, repaidOn } of arrears) {
-    if (on < from) break;
-    if (on <= until) return repaidOn === undefined ? 'unpaid' : 'repaid';
-  }
-  return 'paid';
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** An article of the document, `"9"` for 第九条 and `"10.2"` for 第十条（二）; or several of them. */
+/** An article of the document, `"9"` for its ninth and `"10.2"` for item 2 of its tenth; or several of them. */
 export type Cite = string | readonly string[];
 
 const Article = v.pipe(v.string(), v.regex(/^[1-9][0-9]*(?:\.[1-9][0-9]*)*$/));

@@ -4,10 +4,11 @@ import type { PackProblem } from './problem.ts';
 
 /**
  * Where no choice may stand: in what says which readings there are, in place of a list whose places other parts name or
- * of one of its entries, and in a share of class B items, which is applied when a case is read, before any reading.
+ * of one of its entries, and in what a case is read by, before any reading is known: ids, periods, the lengths of an
+ * unpaid period, a share of class B items.
  */
 const NO_CHOICE =
-  /^(?:format|id|version|name|document|enrolments|parameters|readings|assumptions|articles|diseases|says|shown)\b|^(?:coverages|deductibles|limits)(?:\[[0-9]+\](?:\.(?:id|care))?)?$|\.classBShare\b/u;
+  /^(?:format|id|version|name|document|enrolments|parameters|readings|assumptions|articles|diseases|says|shown|leftOpen|interruption|account\.(?:uses|keeping))\b|^(?:coverages|deductibles|limits|supplements)(?:\[[0-9]+\](?:\.(?:id|care|period|limit|deductible|limits(?:\[[0-9]+\])?|supplement|prescriber|basicOnBill))?)?$|\.classBShare\b/u;
 
 /** What is wrong with the choices of a pack: readings and options that it does not have, or leaves out. */
 export function choiceProblems(json: unknown, readings: readonly KnownReading[]): readonly PackProblem[] {

@@ -29,6 +29,16 @@ export function resolve(value: unknown, readings: Readings): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, readings)]));
 }
 
+/** The readings that a value chooses by, nested ones too. */
+export function readingsIn(value: unknown, into: Set<string> = new Set()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const item of value as readonly unknown[]) readingsIn(item, into);
+  else if (isRecord(value)) {
+    if (isChoice(value)) into.add(value.reading);
+    for (const key in value) readingsIn(value[key], into);
+  }
+  return into;
+}
+
 /** Every choice in a value, nested ones too, with its path. */
 export function choicesIn(value: unknown, path: string): readonly FoundChoice[] {
   if (Array.isArray(value))

@@ -56,7 +56,9 @@ it('puts every value of a situation into its number, and takes it out again', ()
     enrolment: 'pooled-only',
     entitlement: 'waiting',
     contributions: 'repaid',
+    interruption: 'middle',
     stay: 'boundary',
+    birth: 'termination-10',
   };
   const number = Object.entries(situation).reduce(
     (sum, [name, value]) => sum + code(name as keyof Situation, value),
@@ -76,7 +78,9 @@ it('puts every value of a situation into its number, and takes it out again', ()
     'combined',
     'entitled',
     'paid',
+    'none',
     'outside',
+    'none',
   ]);
 });
 

@@ -6,9 +6,11 @@
  * - `prescribedBy`: pharmacies only; `unstated` everywhere else
  * - `registration`: of the claim's own condition or disease; `not-needed` for care that has none
  * - `conditions`: which of the two diseases the person is registered for
- * - `entitlement`: `waiting` before the first day of entitlement
+ * - `entitlement`: `waiting` before the first day of entitlement, `waiting-again` after a long interruption
  * - `contributions`: whether the day lies in an unpaid period, and whether that period was repaid later
+ * - `interruption`: how long that period is by the bounds of the pack; `none` where the pack tells no lengths apart
  * - `stay`: how the day lies to the stays in hospital of the same case; `boundary` is a first or last day
+ * - `birth`: how the pregnancy ended; terminations by completed months; `none` where nothing of the kind is stated
  */
 export const DIMENSIONS = {
   care: [
@@ -31,9 +33,27 @@ export const DIMENSIONS = {
   conditions: ['none', 'hypertension', 'diabetes', 'both'],
   status: ['in-service', 'retired', 'flexible'],
   enrolment: ['combined', 'pooled-only'],
-  entitlement: ['entitled', 'waiting'],
+  entitlement: ['entitled', 'waiting', 'waiting-again'],
   contributions: ['paid', 'unpaid', 'repaid'],
+  interruption: ['none', 'short', 'middle', 'long'],
   stay: ['outside', 'inside', 'boundary'],
+  birth: [
+    'none',
+    'normal',
+    'difficult',
+    'cesarean',
+    'termination-0',
+    'termination-1',
+    'termination-2',
+    'termination-3',
+    'termination-4',
+    'termination-5',
+    'termination-6',
+    'termination-7',
+    'termination-8',
+    'termination-9',
+    'termination-10',
+  ],
 } as const;
 
 export type Dimension = keyof typeof DIMENSIONS;
@@ -51,6 +71,14 @@ export type Status = ValueOf<'status'>;
 export type Enrolment = ValueOf<'enrolment'>;
 export type Condition = 'hypertension' | 'diabetes';
 
+/** Care that may be had at a pharmacy. */
+export const CARE_AT_PHARMACIES: ReadonlySet<Care> = new Set<Care>([
+  'outpatient',
+  'two-diseases',
+  'special-disease',
+  'negotiated-drug',
+]);
+
 /** One value of every dimension: all that decides on which terms a claim is settled, but its date. */
 export type Situation = { readonly [D in Dimension]: ValueOf<D> };
 
@@ -61,10 +89,7 @@ export function code<D extends Dimension>(dimension: D, value: ValueOf<D>): numb
   return (DIMENSIONS[dimension] as readonly string[]).indexOf(value) * STRIDES[dimension];
 }
 
-/** How many situations there are; the stretches of time are counted in multiples of it. */
-export const SITUATIONS = DIMENSION_NAMES.reduce((n, name) => n * DIMENSIONS[name].length, 1);
-
-/** The situation that a number stands for; the inverse of adding up one {@link code} for every dimension. */
+/** The situation that a sum of codes stands for, one {@link code} for every dimension. */
 export function situationOf(codes: number): Situation {
   const entries = DIMENSION_NAMES.map((name) => {
     const values = DIMENSIONS[name];

@@ -1,5 +1,6 @@
 import { type Day, nextDay, parseDay } from '../calendar/day.ts';
 import { boundariesOf, type Stretch } from './condition.ts';
+import type { FigureRow } from './rows.ts';
 import type { Pack } from './schema.ts';
 
 /** The days on which something in a pack changes, ascending. Era `n` begins on the `n`-th of them, era 0 before all. */
@@ -33,11 +34,18 @@ export function afterStatedTerm(pack: Pack): Day | undefined {
   return until ? nextDay(parseDay(until) as Day) : undefined;
 }
 
+/** The rows of a limit's figure; none where it is a figure of the person's diseases. */
+export const tableOf = (amount: Pack['limits'][number]['amount']): readonly FigureRow[] =>
+  'highestOf' in amount ? [] : amount;
+
 function* conditionsOf(pack: Pack) {
+  const allowance = pack.requests['maternity-allowance'];
   const tables = [
-    ...pack.coverages.map((coverage) => coverage.rate),
+    ...pack.coverages.map((coverage) => coverage.rate ?? []),
     ...pack.deductibles.map((deductible) => deductible.amount),
-    ...pack.limits.map((limit) => limit.amount),
+    ...pack.limits.flatMap(({ amount, further }) => [tableOf(amount), further?.amount ?? []]),
+    allowance?.days ?? [],
+    allowance?.furtherBaby ?? [],
     pack.account.credit,
     pack.account.inArrears,
     pack.account.spending?.not ?? [],

@@ -51,3 +51,21 @@ export function shareOf(figure: Figure): Rate | undefined {
   const fits = !share.isNegative() && share.lte(1) && share.decimalPlaces() <= MAX_RATE_DECIMALS;
   return fits ? rateOf(share) : undefined;
 }
+
+/** More than any count of months or days that a document could mean, and any multiple. */
+const LARGEST_COUNT = 10_000;
+const LARGEST_MULTIPLE = 100;
+
+/** @returns the figure as a whole number of months or days, or undefined where it is none up to {@link LARGEST_COUNT} */
+export function countOf(figure: Figure): number | undefined {
+  const count = valueOf(figure);
+  return count.isInteger() && !count.isNegative() && count.lte(LARGEST_COUNT) ? count.toNumber() : undefined;
+}
+
+/** @returns the figure as a multiple, or undefined where it is negative, large or too fine to be exact */
+export function multipleOf(figure: Figure): Decimal | undefined {
+  const multiple = valueOf(figure);
+  const fits =
+    !multiple.isNegative() && multiple.lte(LARGEST_MULTIPLE) && multiple.decimalPlaces() <= MAX_RATE_DECIMALS;
+  return fits ? multiple : undefined;
+}

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type Readings, resolve } from './choice.ts';
+import type { Readings } from './choice.ts';
 import { choiceProblems } from './choice-problems.ts';
-import { combinationsForEach } from './combinations.ts';
 import { contentProblems } from './content.ts';
+import { Parts } from './parts.ts';
 import type { PackProblem } from './problem.ts';
-import { Pack, PACK_FORMAT } from './schema.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { type Pack, PACK_FORMAT } from './schema.ts';
+import { schemaProblems, schemaProblemsOfPart } from './schema-problems.ts';
 
 /** A pack that was proven sound: well formed, every table total and unambiguous under every reading. */
 export interface OpenPack {
@@ -49,16 +49,22 @@ export function openPack(json: unknown): OpenedPack {
   const badChoices = [...badDefaults, ...choiceProblems(json, readings)];
   if (badChoices.length > 0) return refused(badChoices);
 
-  const raw = json as Readonly<Record<string, unknown>>;
-  const malformed = unique(
-    combinationsForEach(Object.values(raw), readings, defaults).flatMap((chosen) =>
-      schemaProblems(resolve(json, chosen)),
+  const parts = new Parts(json as Readonly<Record<string, unknown>>, readings, defaults);
+  const malformed = unique([
+    ...schemaProblems(parts.under(defaults)),
+    ...parts.keys.flatMap((key) =>
+      parts
+        .combinations(parts.raw(key))
+        .flatMap((chosen) =>
+          chosen === defaults ? [] : schemaProblemsOfPart(key, parts.resolved(key, chosen)),
+        ),
     ),
-  );
+  ]);
   if (malformed.length > 0) return refused(malformed);
 
-  const under = memo(Object.keys(defaults), (chosen) => v.parse(Pack, resolve(json, chosen)));
-  const problems = unique(contentProblems(raw, under, readings, defaults));
+  // Every part was parsed under every combination that it depends on, so that none needs to be parsed again.
+  const under = memo(Object.keys(defaults), (chosen) => parts.under(chosen) as unknown as Pack);
+  const problems = unique(contentProblems(parts, under, defaults));
   if (problems.length > 0) return refused(problems);
   return { ok: true, value: { pack: under(defaults), defaults, under } };
 }

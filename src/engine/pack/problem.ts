@@ -23,8 +23,11 @@ export const PACK_PROBLEM_CODES = [
   'unknown-parameter',
   'unknown-deductible',
   'unknown-limit',
+  'unknown-supplement',
   'bad-amount',
   'bad-share',
+  'bad-multiple',
+  'bad-count',
   'missing-combination',
   'double-combination',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { holds } from './condition.ts';
 import type { Situation } from './dimensions.ts';
-import { type Gate, type Note, type Pack, REASONS, type Substitution } from './schema.ts';
+import { type Gate, type Note, REASONS, type Substitution } from './schema.ts';
 
 /** A substitution that applied, with the values it went between. */
 export interface AppliedSubstitution {
@@ -12,7 +12,7 @@ export interface AppliedSubstitution {
 
 /** The terms that a claim is settled on: its situation after every substitution that applies, in their order. */
 export function substitute(
-  pack: Pick<Pack, 'substitutions'>,
+  pack: { readonly substitutions: readonly Substitution[] },
   entered: Situation,
   eraStart: Day,
 ): { readonly situation: Situation; readonly applied: readonly AppliedSubstitution[] } {

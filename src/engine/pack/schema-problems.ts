@@ -13,7 +13,17 @@ export function schemaProblems(resolved: unknown): readonly PackProblem[] {
   if (typeof format === 'string' && NEWER.test(format))
     return [{ path: 'format', code: 'newer-format', detail: { found: format, known: PACK_FORMAT } }];
   if (format !== PACK_FORMAT) return [{ path: 'format', code: 'not-a-pack' }];
-  const parsed = v.safeParse(Pack, resolved);
+  return problemsOf(Pack, resolved);
+}
+
+/** The same for one part of a pack whose other parts are well formed. */
+export function schemaProblemsOfPart(key: string, part: unknown): readonly PackProblem[] {
+  const schema = (Pack.entries as Readonly<Record<string, v.GenericSchema>>)[key];
+  return schema ? problemsOf(v.strictObject({ [key]: schema }), { [key]: part }) : [];
+}
+
+function problemsOf(schema: v.GenericSchema, value: unknown): readonly PackProblem[] {
+  const parsed = v.safeParse(schema, value);
   return parsed.success ? [] : parsed.issues.flatMap(leaves).map(toProblem);
 }
 

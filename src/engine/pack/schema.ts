@@ -3,26 +3,14 @@ import { basisEntries, Cite } from './basis.ts';
 import { PlainDate, When } from './condition.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { Figure } from './figure.ts';
+import { RequestTerms } from './request-schema.ts';
+import { Cell, type FigureRow, FigureTable, Id, rowOf, Text } from './rows.ts';
+import { KeepingRow, UseRow } from './use-schema.ts';
 
 export const PACK_FORMAT = 'gongji-pack/1';
 
-/** Most limits that one coverage may have. */
+/** Most limits that bound the payments of one coverage, that of its supplement among them. */
 export const MOST_LIMITS = 4;
-
-/** A text for people, complete in both languages. */
-export const Text = v.strictObject({
-  'zh-CN': v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
-export type Text = v.InferOutput<typeof Text>;
-
-const Id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
-
-/** A row of a decision table: under which condition which cell stands, and the article that says so. */
-const rowOf = <S extends v.GenericSchema>(cell: S) =>
-  v.strictObject({ when: When, is: cell, ...basisEntries });
-const FigureTable = v.array(rowOf(Figure));
-export type FigureRow = v.InferOutput<typeof FigureTable>[number];
 
 /** Everything of the document that is no rule: what it is, and since when and how long it holds. */
 const Document = v.strictObject({
@@ -107,22 +95,67 @@ const Deductible = v.strictObject({
   amount: FigureTable,
 });
 
-/** The most that the fund pays within a period. Coverages that name the same limit share it. */
+/** The figure of a limit: a table, or a figure of the diseases that the person is registered for. */
+const LimitAmount: v.GenericSchema<unknown, readonly FigureRow[] | HighestOf> = v.lazy((input) =>
+  Array.isArray(input) ? FigureTable : HighestOf,
+);
+const HighestOf = v.strictObject({ highestOf: v.literal('registered-diseases'), ...basisEntries });
+export type HighestOf = v.InferOutput<typeof HighestOf>;
+
+/** The most that is paid within a period. Coverages that name the same limit share it. */
 const Limit = v.strictObject({
   id: Id,
-  period: v.picklist(['month', 'year']),
-  amount: FigureTable,
+  period: v.picklist(['claim', 'month', 'year', 'pregnancy']),
+  /** What it bounds: the payment (as where nothing stands), or the expense that is paid for. */
+  bounds: v.exactOptional(v.picklist(['payment', 'expense'])),
+  amount: LimitAmount,
+  /** What it is raised by, for each registered disease or baby beyond the first. */
+  further: v.exactOptional(
+    v.strictObject({ each: v.picklist(['registered-disease', 'baby']), amount: FigureTable }),
+  ),
+});
+
+/**
+ * What a second insurance pays of the money that basic insurance left to the person: of what exceeds the threshold,
+ * in one claim or in all of a year together.
+ */
+const SupplementRule = v.strictObject({
+  id: Id,
+  /** Which expense counts: all that is eligible, or what the limits of the coverage let through. */
+  expense: v.picklist(['eligible', 'within-limits']),
+  /** Whether what the person paid first on class B items counts with it. */
+  preSelfPay: v.picklist(['counted', 'not-counted']),
+  threshold: v.strictObject({ is: Figure, per: v.picklist(['claim', 'year']), ...basisEntries }),
+  rate: Cell,
+  limit: v.nullable(Id),
 });
 
 /** How one kind of care is paid: after which deductible, at which rate, within which limits. */
 const Coverage = v.strictObject({
   care: v.picklist(DIMENSIONS.care),
   deductible: v.nullable(Id),
-  rate: FigureTable,
+  /** null where there is no rate: what the limits leave is paid whole, unless {@link basicOnBill} says otherwise. */
+  rate: v.nullable(FigureTable),
   limits: v.pipe(v.array(Id), v.maxLength(MOST_LIMITS)),
+  supplement: v.nullable(Id),
   prescriber: v.picklist(['required', 'optional']),
+  /** Stands where basic insurance pays by rules of another document, and the bill says how much. */
+  basicOnBill: v.exactOptional(v.literal(true)),
+  /** Stands where what was done elsewhere during a stay counts up to the treating institution's own price. */
+  outsideChecks: v.exactOptional(v.strictObject({ text: Text, ...basisEntries })),
   /** The share of class B items that the person pays first; a bill of this care then states `classB`. */
-  classBShare: v.exactOptional(v.strictObject({ is: Figure, ...basisEntries })),
+  classBShare: v.exactOptional(Cell),
+});
+
+/**
+ * Which lengths of an unpaid period the document tells apart, in months: shorter than `shortUnder`, longer than
+ * `longOver`, and how long benefits are waited for after one of the latter.
+ */
+const Interruption = v.strictObject({
+  shortUnder: Figure,
+  longOver: Figure,
+  wait: Figure,
+  ...basisEntries,
 });
 
 const Credit = v.variant('kind', [
@@ -151,6 +184,28 @@ const Account = v.strictObject({
   spending: v.nullable(
     v.strictObject({ not: v.array(v.strictObject({ when: When, ...basisEntries })), ...basisEntries }),
   ),
+  /** What it may be used for. Exactly one row holds for every use. */
+  uses: v.array(UseRow),
+  /** What becomes of what is left in it; one row a topic. */
+  keeping: v.array(KeepingRow),
+});
+
+/** Something that is not computed, because the document leaves it open. */
+const LeftOpen = v.strictObject({
+  id: Id,
+  /**
+   * - `silent`: the document does not say
+   * - `elsewhere`: it leaves it to another document
+   * - `being-advanced`: it announces it without terms
+   * - `facts`: it depends on facts that no form can ask for
+   */
+  why: v.picklist(['silent', 'elsewhere', 'being-advanced', 'facts']),
+  what: Text,
+  text: Text,
+  /** Whom to ask. */
+  ask: Text,
+  /** Missing where the document is silent altogether. */
+  cite: v.exactOptional(Cite),
 });
 
 /** A policy pack in which every choice is resolved by the readings in force. */
@@ -166,23 +221,31 @@ export const Pack = v.strictObject({
   assumptions: v.array(v.strictObject({ id: Id, text: Text, cite: v.exactOptional(Cite) })),
   articles: v.record(v.string(), v.strictObject({ gist: Text })),
   /** The chronic and special diseases that the document lists, by its own number. */
-  diseases: v.array(v.strictObject({ id: v.string(), name: Text, cite: Cite })),
+  diseases: v.array(
+    v.strictObject({ id: v.string(), name: Text, limit: v.exactOptional(Figure), cite: Cite }),
+  ),
   substitutions: v.array(Substitution),
   gates: v.array(Gate),
   notes: v.array(Note),
   deductibles: v.array(Deductible),
   limits: v.array(Limit),
+  supplements: v.array(SupplementRule),
   coverages: v.array(Coverage),
+  /** null where the document does not tell unpaid periods apart by their length. */
+  interruption: v.nullable(Interruption),
   account: Account,
+  requests: RequestTerms,
   /** Sentences of this pack's own for codes of notes and reasons, where the generic one would lack its facts. */
   says: v.record(Id, v.strictObject({ text: Text, cite: Cite })),
   /** What the document says beside the figures, shown to the person and not computed. */
   shown: v.array(v.strictObject({ id: Id, text: Text, cite: Cite })),
+  leftOpen: v.array(LeftOpen),
 });
 export type Pack = v.InferOutput<typeof Pack>;
 export type Coverage = Pack['coverages'][number];
 export type Deductible = Pack['deductibles'][number];
 export type Limit = Pack['limits'][number];
+export type Supplement = Pack['supplements'][number];
 export type Parameter = Pack['parameters'][number];
 export type CreditRow = Pack['account']['credit'][number];
 export type ArrearsRow = Pack['account']['inArrears'][number];

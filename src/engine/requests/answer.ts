@@ -1,37 +1,32 @@
-import type { Request } from '../case/case.ts';
-import type { Fen } from '../money/fen.ts';
+import type { Case, Request } from '../case/case.ts';
+import type { Pack } from '../pack/schema.ts';
+import { answerAllowance } from './allowance.ts';
+import type { Answer } from './answer-parts.ts';
+import { answerBuyout } from './buyout.ts';
+import { answerContribution } from './contribution.ts';
+import { answerStart } from './start.ts';
 
-/** What the engine says to a request: the fields of its kind, in the order of the result format. */
-export interface RequestAnswer {
-  readonly id: string;
-  readonly kind: Request['kind'];
-  readonly fields: Readonly<Record<string, Fen | number | boolean | string | null>>;
-  readonly reason: 'not-specified' | null;
+/** What the engine says to a request: the fields of its kind, why, and how it came to them. */
+export type RequestAnswer = {
+  readonly [K in Request['kind']]: { readonly id: string; readonly kind: K } & Answer<K>;
+}[Request['kind']];
+
+/** Answers a request from the cells of the pack. A pack without terms for it says `not-specified`. */
+export function answer(request: Request, pack: Pack, { parameters }: Case): RequestAnswer {
+  const { id } = request;
+  switch (request.kind) {
+    case 'contribution':
+      return { id, kind: request.kind, ...answerContribution(request, pack, parameters) };
+    case 'retirement-buyout':
+      return { id, kind: request.kind, ...answerBuyout(request, pack) };
+    case 'maternity-allowance':
+      return { id, kind: request.kind, ...answerAllowance(request, pack) };
+    case 'benefit-start':
+      return { id, kind: request.kind, ...answerStart(request, pack) };
+  }
 }
 
-const FIELDS: Readonly<Record<Request['kind'], readonly string[]>> = {
-  contribution: [
-    'base',
-    'employerMonthly',
-    'personalMonthly',
-    'personalYearly',
-    'largeSumEmployerYearly',
-    'largeSumPersonalYearly',
-  ],
-  'retirement-buyout': [
-    'monthsShort',
-    'monthsShortOf180',
-    'monthsShortOf60',
-    'employer',
-    'personal',
-    'total',
-  ],
-  'maternity-allowance': ['days', 'amount'],
-  'benefit-start': ['from', 'retroactive'],
-};
-
-/** Answers a request. No pack of this format can state terms for one, so each is `not-specified`. */
-export function answer(request: Request): RequestAnswer {
-  const fields = Object.fromEntries(FIELDS[request.kind].map((field) => [field, null]));
-  return { id: request.id, kind: request.kind, fields, reason: 'not-specified' };
+/** Whether two answers to one request differ in anything but how they came about. */
+export function differ(a: RequestAnswer, b: RequestAnswer): boolean {
+  return a.reason !== b.reason || JSON.stringify(a.fields) !== JSON.stringify(b.fields);
 }

@@ -22,7 +22,7 @@ export function conclude(
     claims,
     totals: totalsOf(claims),
     account,
-    requests: kase.requests.map(answer),
+    requests: kase.requests.map((request) => answer(request, policy.pack, kase)),
     readings: kase.readings,
     readingsThatMatter,
     notes: resultNotes(policy, kase, account),

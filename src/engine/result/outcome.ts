@@ -35,10 +35,10 @@ export function outcomeOf(
     ...shares,
     terms,
     rate: terms.rate,
-    remaining: terms.limits.map(({ rule, amount }, at) => ({
+    remaining: terms.limits.map(({ rule }, at) => ({
       id: rule.id,
       amount: book.limitLeft[index * MOST_LIMITS + at] as Fen,
-      limit: amount,
+      limit: book.limitOf[index * MOST_LIMITS + at] as Fen,
     })),
     deductibleRemaining: left === NONE ? undefined : left,
     trace,

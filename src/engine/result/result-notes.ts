@@ -9,9 +9,7 @@ export function resultNotes(policy: Policy, kase: Case, account: AccountYear): r
   const december = firstDayOf(monthOf(kase.year, 12));
   const spends = policy.account.spending !== undefined;
   return [
-    ...(kase.payFromAccount && spends && account.closingBalance === undefined
-      ? ['account-balance-incomplete']
-      : []),
+    ...(kase.payFromAccount && account.closingBalance === undefined ? ['account-balance-incomplete'] : []),
     ...(kase.payFromAccount && !spends ? ['account-use-not-specified'] : []),
     ...(pack.document.nature === 'draft' ? ['draft-policy'] : []),
     ...(afterTerm !== undefined && december >= afterTerm ? ['past-stated-term'] : []),

@@ -24,8 +24,8 @@ export function settle(open: OpenPack, kase: Case, options: { readonly trace: bo
   const recorder = options.trace ? traceRecorder() : undefined;
   fold(policy, kase, book, recorder ?? NO_RECORD);
   const claims = kase.claims.map((claim, index) => outcomeOf(book, claim, index, recorder?.traces[index]));
-  const matter = readingsThatMatter(open, kase, book, (alternative) => {
-    fold(alternative, kase, other, NO_RECORD);
+  const matter = readingsThatMatter(open, kase, book, (alternative, cares) => {
+    fold(alternative, kase, other, NO_RECORD, cares);
     return other;
   });
   return conclude(policy, kase, book, claims, matter);

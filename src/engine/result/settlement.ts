@@ -43,7 +43,8 @@ export interface Shares {
 export interface SettledClaim extends Shares {
   readonly outcome: 'settled';
   readonly terms: SettledTerms;
-  readonly rate: Rate;
+  /** undefined where there is no rate: the whole is paid, or what the bill says. */
+  readonly rate: Rate | undefined;
   readonly remaining: readonly Remaining[];
   /** undefined where the deductible is not yearly. */
   readonly deductibleRemaining: Fen | undefined;

@@ -48,9 +48,9 @@ export function createSettler(open: OpenPack): Settler {
       }
       const claims = kase.claims.map((claim) => outcomes.get(claim) as ClaimOutcome);
       let goneOverForReadings = 0;
-      const matter = readingsThatMatter(open, kase, refold.book, (alternative) => {
+      const matter = readingsThatMatter(open, kase, refold.book, (alternative, cares) => {
         const other = otherUnder(alternative);
-        goneOverForReadings += other.fold(kase, NO_RECORD).length;
+        goneOverForReadings += other.fold(kase, NO_RECORD, cares).length;
         return other.book;
       });
       const settlement = conclude(policy, kase, refold.book, claims, matter);

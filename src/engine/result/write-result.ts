@@ -1,5 +1,6 @@
 import { type Fen, formatFen } from '../money/fen.ts';
 import type { CaseProblem } from '../case/problem.ts';
+import { writeAnswer } from '../requests/write-answer.ts';
 import type { ClaimOutcome, Settlement } from './settlement.ts';
 
 const RESULT_FORMAT = 'gongji-result/1';
@@ -33,7 +34,7 @@ export function writeResult(settlement: Settlement): object {
       total: orNull(account.total),
       closingBalance: orNull(account.closingBalance),
     },
-    requests: settlement.requests.map(({ id, kind, fields, reason }) => ({ id, kind, ...fields, reason })),
+    requests: settlement.requests.map(writeAnswer),
     readings: settlement.readings,
     readingsThatMatter: settlement.readingsThatMatter,
     notes: settlement.notes,
@@ -63,7 +64,7 @@ function writeClaim(outcome: ClaimOutcome): object {
     eligible: formatFen(claim.eligible),
     preSelfPay: formatFen(claim.preSelfPay),
     deductible: orNull(shares?.deductible),
-    rate: settled?.rate.text ?? null,
+    rate: settled?.rate?.text ?? null,
     fund: orNull(shares?.fund),
     supplement: orNull(shares?.supplement),
     basicPaid: undetermined ? null : formatFen(claim.basicPaid),

@@ -17,6 +17,8 @@ export class Accumulators {
   private readonly usedAt: Fen[] = [];
   private readonly openingAt: (ReadonlyMap<number, Fen> | undefined)[] = [];
   private readonly chargedAt: Fen[] = [];
+  /** By accumulator and pregnancy; a pregnancy may go on over any other period. */
+  private readonly ofPregnancy = new Map<string, Fen>();
 
   /** Starts a case: nothing used, but what its opening says. */
   start(policy: Policy, kase: Case): void {
@@ -26,7 +28,8 @@ export class Accumulators {
       this.usedAt[index] = ZERO;
       this.openingAt[index] = undefined;
     }
-    if (kase.opening.deductible !== undefined || kase.opening.limits.length > 0)
+    if (this.ofPregnancy.size > 0) this.ofPregnancy.clear();
+    if (opens(kase))
       openingsOf(policy, kase).forEach((opening, index) => {
         this.openingAt[index] = opening;
       });
@@ -44,6 +47,15 @@ export class Accumulators {
   /** Adds to the period that {@link used} was asked for last. */
   add(accumulator: number, amount: Fen): void {
     this.usedAt[accumulator] = ((this.usedAt[accumulator] as Fen) + amount) as Fen;
+  }
+
+  usedOfPregnancy(accumulator: number, pregnancy: string): Fen {
+    return this.ofPregnancy.get(`${accumulator} ${pregnancy}`) ?? ZERO;
+  }
+
+  addToPregnancy(accumulator: number, pregnancy: string, amount: Fen): void {
+    const used = this.usedOfPregnancy(accumulator, pregnancy);
+    this.ofPregnancy.set(`${accumulator} ${pregnancy}`, (used + amount) as Fen);
   }
 
   /** What was charged on the institution-day that begins at a place; {@link NONE} before a visit was settled. */
@@ -64,9 +76,12 @@ export class Accumulators {
   }
 }
 
+const opens = ({ opening }: Case): boolean =>
+  opening.deductible !== undefined || opening.limits.length > 0 || opening.cumulative.size > 0;
+
 /** For every accumulator, what was used of it in the periods that the opening names. */
 function openingsOf({ pack }: Policy, kase: Case): readonly (ReadonlyMap<number, Fen> | undefined)[] {
-  const { deductible, limits } = kase.opening;
+  const { deductible, limits, cumulative } = kase.opening;
   const outpatient = pack.coverages.find((coverage) => coverage.care === 'outpatient');
   return [
     ...pack.deductibles.map((rule) =>
@@ -77,6 +92,10 @@ function openingsOf({ pack }: Policy, kase: Case): readonly (ReadonlyMap<number,
     ...pack.limits.map((rule) => {
       const used = limits.filter((opening) => opening.id === rule.id);
       return new Map(used.map((opening) => [opening.month ?? kase.year, opening.used]));
+    }),
+    ...pack.supplements.map((rule) => {
+      const counted = cumulative.get(rule.id);
+      return counted === undefined ? undefined : new Map([[kase.year, counted]]);
     }),
   ];
 }

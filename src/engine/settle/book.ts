@@ -20,13 +20,17 @@ export class Book {
   readonly supplement: Fen[] = noAmounts();
   readonly outOfPocket: Fen[] = noAmounts();
   readonly accountPaid: Fen[] = noAmounts();
-  /** What is left of each limit after the claim, `MOST_LIMITS` entries a claim. */
+  /** What of the claim counts towards the threshold of a supplement. */
+  readonly borne: Fen[] = noAmounts();
+  /** What each limit comes to for the claim, `MOST_LIMITS` entries a claim. */
+  readonly limitOf: Fen[] = noAmounts();
+  /** What is left of each limit after the claim, likewise. */
   readonly limitLeft: Fen[] = noAmounts();
   readonly account: Credits = noCredits();
   /** What the account paid for claims of the case's year. */
   spent: Fen = ZERO;
 
-  /** A copy of what stands in the book of one claim, but for `limitLeft`. */
+  /** A copy of what stands in the book of one claim, but for its limits. */
   entry(index: number): Entry {
     return {
       terms: this.terms[index] as Terms,
@@ -34,6 +38,7 @@ export class Book {
       deductibleLeft: this.deductibleLeft[index] as Fen,
       fund: this.fund[index] as Fen,
       supplement: this.supplement[index] as Fen,
+      borne: this.borne[index] as Fen,
       outOfPocket: this.outOfPocket[index] as Fen,
       accountPaid: this.accountPaid[index] as Fen,
     };
@@ -45,6 +50,7 @@ export class Book {
     this.deductibleLeft[index] = entry.deductibleLeft;
     this.fund[index] = entry.fund;
     this.supplement[index] = entry.supplement;
+    this.borne[index] = entry.borne;
     this.outOfPocket[index] = entry.outOfPocket;
     this.accountPaid[index] = entry.accountPaid;
   }
@@ -56,6 +62,7 @@ export interface Entry {
   readonly deductibleLeft: Fen;
   readonly fund: Fen;
   readonly supplement: Fen;
+  readonly borne: Fen;
   readonly outOfPocket: Fen;
   readonly accountPaid: Fen;
 }

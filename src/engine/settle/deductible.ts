@@ -42,10 +42,13 @@ export function usedOfDeductible(
 
 const orZero = (amount: Fen): Fen => (amount === NONE ? ZERO : amount);
 
-/** Charges a claim's deductible: what is left of it in its period, and never more than the eligible expense. */
+/**
+ * Charges a claim's deductible: what is left of it in its period, and never more than the expense.
+ * @param expense the eligible expense that the limits let through
+ */
 export function chargeDeductible(
   terms: DeductibleTerms | undefined,
-  claim: Claim,
+  expense: Fen,
   used: Fen,
   charge: Charge,
 ): void {
@@ -55,7 +58,7 @@ export function chargeDeductible(
   if (terms === undefined) return;
   const { charged, amount } = terms;
   if (charged === 'first-of-day' && used !== NONE) return;
-  charge.charged = lesser(claim.eligible, leftOf(amount, charge.used));
+  charge.charged = lesser(expense, leftOf(amount, charge.used));
   if (charged === 'over-year') charge.left = leftOf(amount, plus(charge.used, charge.charged));
 }
 

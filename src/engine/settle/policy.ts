@@ -1,12 +1,16 @@
 import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../case/case.ts';
+import type { Fen } from '../money/fen.ts';
 import type { Readings } from '../pack/choice.ts';
-import { SITUATIONS } from '../pack/dimensions.ts';
+import type { Care } from '../pack/dimensions.ts';
 import { type Eras, eraOf, erasOf } from '../pack/era.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { Pack } from '../pack/schema.ts';
+import { situationById, type SituationId } from '../pack/situations.ts';
 import { afterStatedTerm } from '../pack/era.ts';
 import { accountRules, type AccountRules } from '../account/rules.ts';
+import { connectedCares } from './components.ts';
+import { limitsOfDiseases } from './registered.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /**
@@ -19,14 +23,18 @@ export interface Policy {
   readonly eras: Eras;
   readonly afterTerm: Day | undefined;
   readonly account: AccountRules;
-  /** How many accumulators the state of a fold holds: one for every deductible and limit. */
+  /** For every kind of care with a coverage, the kinds that it acts on, itself among them. */
+  readonly cares: ReadonlyMap<Care, ReadonlySet<Care>>;
+  /** What each disease of the pack is worth as a limit. */
+  readonly diseaseLimits: ReadonlyMap<string, Fen>;
+  /** How many accumulators the state of a fold holds: one for every deductible, limit and supplement. */
   readonly accumulators: number;
-  /** The terms for a situation within an era, by `situation + era × SITUATIONS`. */
-  readonly terms: (key: number) => Terms;
+  /** The terms for a situation within an era. */
+  readonly terms: (situation: SituationId, era: number) => Terms;
 }
 
 export const termsFor = (policy: Policy, claim: Claim): Terms =>
-  policy.terms(claim.situation + eraOf(policy.eras, claim.date) * SITUATIONS);
+  policy.terms(claim.situation, eraOf(policy.eras, claim.date));
 
 const compiled = new WeakMap<Pack, Policy>();
 
@@ -42,21 +50,19 @@ export function policyUnder(open: OpenPack, readings: Readings): Policy {
 
 function compile(pack: Pack, readings: Readings): Policy {
   const eras = erasOf(pack);
-  const met = new Map<number, Terms>();
+  const met: (Terms | undefined)[][] = [...eras, eras].map(() => []);
   return {
     pack,
     readings,
     eras,
     afterTerm: afterStatedTerm(pack),
     account: accountRules(pack, eras),
-    accumulators: pack.deductibles.length + pack.limits.length,
-    terms: (key) => {
-      let terms = met.get(key);
-      if (terms === undefined) {
-        terms = termsOf(pack, eras, key);
-        met.set(key, terms);
-      }
-      return terms;
+    cares: connectedCares(pack),
+    diseaseLimits: limitsOfDiseases(pack),
+    accumulators: pack.deductibles.length + pack.limits.length + pack.supplements.length,
+    terms: (situation, era) => {
+      const ofEra = met[era] as (Terms | undefined)[];
+      return (ofEra[situation] ??= termsOf(pack, eras, situationById(situation), era));
     },
   };
 }

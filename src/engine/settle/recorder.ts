@@ -1,7 +1,9 @@
 import type { Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Charge } from './deductible.ts';
+import type { Supplemented } from './supplement.ts';
 import type { SettledTerms } from './terms.ts';
+import type { Used } from './used.ts';
 
 /**
  * Told, within the pass that computes them, how the amounts of a claim came about. What it is handed serves the next
@@ -10,16 +12,17 @@ import type { SettledTerms } from './terms.ts';
 export interface Recorder {
   /**
    * Once a settled claim.
+   * @param used before it
    * @param payment before the limits
-   * @param limitUsed used of each limit before this claim
    */
   settled: (
     index: number,
     claim: Claim,
     terms: SettledTerms,
+    used: Used,
     charge: Charge,
     payment: Fen,
-    limitUsed: readonly Fen[],
+    supplemented: Supplemented,
   ) => void;
   /** Once a claim that the account was asked to pay for. */
   paidFromAccount: (index: number, balance: Fen, paid: Fen) => void;

@@ -1,11 +1,12 @@
 import type { Fen } from '../money/fen.ts';
 import type { Rate } from '../money/rate.ts';
 import { holds } from '../pack/condition.ts';
-import { type Situation, SITUATIONS, situationOf } from '../pack/dimensions.ts';
+import type { Situation } from '../pack/dimensions.ts';
 import { afterStatedTerm, type Eras, eraStart, inForceFrom } from '../pack/era.ts';
 import { amountOf, shareOf } from '../pack/figure.ts';
 import { type AppliedSubstitution, notesFor, stoppingGate, substitute } from '../pack/rules.ts';
-import type { Coverage, Deductible, FigureRow, Gate, Limit, Note, Pack, Reason } from '../pack/schema.ts';
+import type { FigureRow } from '../pack/rows.ts';
+import type { Coverage, Deductible, Gate, Limit, Note, Pack, Reason, Supplement } from '../pack/schema.ts';
 
 /**
  * The terms on which claims in one situation are settled: every table looked up, every gate and note decided.
@@ -20,10 +21,12 @@ export interface SettledTerms {
   readonly coverage: Coverage;
   /** undefined where the coverage has no deductible. */
   readonly deductible: DeductibleTerms | undefined;
-  readonly rate: Rate;
-  readonly rateRow: FigureRow;
-  /** In the order of the coverage. */
+  /** undefined where the whole is paid, or what the bill says. */
+  readonly rate: Rate | undefined;
+  readonly rateRow: FigureRow | undefined;
+  /** In the order of the result; that of the supplement is among them. */
   readonly limits: readonly LimitTerms[];
+  readonly supplement: SupplementTerms | undefined;
   readonly noteRules: readonly Note[];
   /** Codes, sorted. */
   readonly notes: readonly string[];
@@ -51,19 +54,35 @@ export interface DeductibleTerms {
 export type WhenCharged = 'each-claim' | 'over-year' | 'over-day' | 'first-of-day';
 
 export interface LimitTerms {
+  readonly rule: Limit;
+  /** Whether it bounds the payment of the fund, the expense that is paid for, or what the supplement pays. */
+  readonly bounds: 'payment' | 'expense' | 'supplement';
+  /** undefined where it is the highest figure of the registered diseases. */
+  readonly amount: Fen | undefined;
+  readonly row: FigureRow | undefined;
+  /** What each registered disease or baby beyond the first adds. */
+  readonly further: FurtherTerms | undefined;
+  readonly accumulator: number;
+}
+
+export interface FurtherTerms {
+  readonly each: 'registered-disease' | 'baby';
   readonly amount: Fen;
   readonly row: FigureRow;
-  readonly rule: Limit;
+}
+
+export interface SupplementTerms {
+  readonly rule: Supplement;
+  readonly threshold: Fen;
+  readonly rate: Rate;
   readonly accumulator: number;
 }
 
 /** Where the document does not fix the answer; any other reason is one not to pay. */
 const UNDETERMINED: ReadonlySet<Reason> = new Set(['not-in-force', 'not-specified']);
 
-/** @param key `situation + era × SITUATIONS` */
-export function termsOf(pack: Pack, eras: Eras, key: number): Terms {
-  const start = eraStart(eras, Math.floor(key / SITUATIONS));
-  const entered = situationOf(key % SITUATIONS);
+export function termsOf(pack: Pack, eras: Eras, entered: Situation, era: number): Terms {
+  const start = eraStart(eras, era);
   const refuse = (reason: Reason, gate: Gate | undefined): Terms => {
     const notes = gate?.note === undefined ? [] : [gate.note];
     const refused = { entered, substitutions: applied, reason, gate, notes };
@@ -81,7 +100,8 @@ export function termsOf(pack: Pack, eras: Eras, key: number): Terms {
 
   const rowOf = (table: readonly FigureRow[]): FigureRow =>
     proven(table.find((row) => holds(row.when, situation, start)));
-  const rateRow = rowOf(coverage.rate);
+  const rateRow = coverage.rate ? rowOf(coverage.rate) : undefined;
+  const supplement = pack.supplements.find((rule) => rule.id === coverage.supplement);
   const noteRules = notesFor(pack.notes, situation, start);
   const afterTerm = afterStatedTerm(pack);
   return {
@@ -90,9 +110,15 @@ export function termsOf(pack: Pack, eras: Eras, key: number): Terms {
     substitutions: applied,
     coverage,
     deductible: deductibleTerms(pack, coverage, rowOf),
-    rate: proven(shareOf(rateRow.is)),
+    rate: rateRow && proven(shareOf(rateRow.is)),
     rateRow,
-    limits: coverage.limits.map((id) => limitTerms(pack, id, rowOf)).sort(inResultOrder),
+    limits: [
+      ...coverage.limits.map((id) => limitTerms(pack, id, undefined, rowOf)),
+      ...(supplement === undefined || supplement.limit === null
+        ? []
+        : [limitTerms(pack, supplement.limit, 'supplement', rowOf)]),
+    ].sort(inResultOrder),
+    supplement: supplement && supplementTerms(pack, supplement),
     noteRules,
     notes: sortedCodes([
       ...noteRules.map((rule) => rule.note),
@@ -120,11 +146,38 @@ function whenCharged(rule: Deductible): WhenCharged {
   return rule.chargedOn === 'every-visit' ? 'over-day' : 'first-of-day';
 }
 
-function limitTerms(pack: Pack, id: string, rowOf: (table: readonly FigureRow[]) => FigureRow): LimitTerms {
+function limitTerms(
+  pack: Pack,
+  id: string,
+  bounds: 'supplement' | undefined,
+  rowOf: (table: readonly FigureRow[]) => FigureRow,
+): LimitTerms {
   const index = pack.limits.findIndex((rule) => rule.id === id);
   const rule = proven(pack.limits[index]);
-  const row = rowOf(rule.amount);
-  return { amount: proven(amountOf(row.is)), row, rule, accumulator: pack.deductibles.length + index };
+  const row = 'highestOf' in rule.amount ? undefined : rowOf(rule.amount);
+  return {
+    rule,
+    bounds: bounds ?? rule.bounds ?? 'payment',
+    amount: row && proven(amountOf(row.is)),
+    row,
+    further: rule.further && furtherTerms(rule.further.each, rowOf(rule.further.amount)),
+    accumulator: pack.deductibles.length + index,
+  };
+}
+
+const furtherTerms = (each: FurtherTerms['each'], row: FigureRow): FurtherTerms => ({
+  each,
+  amount: proven(amountOf(row.is)),
+  row,
+});
+
+function supplementTerms(pack: Pack, rule: Supplement): SupplementTerms {
+  return {
+    rule,
+    threshold: proven(amountOf(rule.threshold.is)),
+    rate: proven(shareOf(rule.rate.is)),
+    accumulator: pack.deductibles.length + pack.limits.length + pack.supplements.indexOf(rule),
+  };
 }
 
 /** The order in which the result format lists what is left of the limits; a pack's own ids come last. */

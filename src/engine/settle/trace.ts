@@ -1,6 +1,10 @@
-import { type Fen, leftOf, lesser, minus } from '../money/fen.ts';
+import type { Claim } from '../case/case.ts';
+import { type Fen, leftOf, lesser, minus, plus, ZERO } from '../money/fen.ts';
 import type { Recorder } from './recorder.ts';
-import type { DeductibleTerms, LimitTerms, SettledTerms } from './terms.ts';
+import type { Charge } from './deductible.ts';
+import type { Supplemented } from './supplement.ts';
+import type { DeductibleTerms, LimitTerms, SettledTerms, SupplementTerms } from './terms.ts';
+import type { Used } from './used.ts';
 
 /**
  * How one settled claim came to its amounts, in the order of settling: data, never prose. Each step holds the terms
@@ -33,13 +37,34 @@ export type Step =
       /** `base × rate`, rounded to the fen, half up. */
       readonly amount: Fen;
     }
+  /** Of expense before the deductible, of the payment after the rate, of the supplement after that. */
   | {
       readonly mechanism: 'limit';
       readonly terms: LimitTerms;
+      /** What the limit comes to for this claim. */
+      readonly amount: Fen;
       readonly used: Fen;
       readonly left: Fen;
       readonly before: Fen;
       readonly after: Fen;
+    }
+  /** What basic insurance paid by rules of another document, as the bill says. */
+  | { readonly mechanism: 'basic-on-bill'; readonly paid: Fen }
+  | {
+      readonly mechanism: 'supplement';
+      readonly terms: SupplementTerms;
+      /** The expense that counts. */
+      readonly expense: Fen;
+      /** What the fund, or basic insurance as the bill says, paid of it. */
+      readonly paidBefore: Fen;
+      /** What was paid first on class B items and counts with it. */
+      readonly preSelfPay: Fen;
+      /** What of the claim counts towards the threshold. */
+      readonly borne: Fen;
+      /** What counted before this claim; nothing where each claim stands alone. */
+      readonly counted: Fen;
+      /** `rate × excess`, rounded, less the same for what counted before. */
+      readonly amount: Fen;
     }
   | { readonly mechanism: 'account'; readonly balance: Fen; readonly paid: Fen };
 
@@ -50,32 +75,71 @@ export function traceRecorder(): Recorder & { readonly traces: readonly (ClaimTr
   const traces: Trace[] = [];
   return {
     traces,
-    settled: (index, claim, terms, { used: deductibleUsed, charged }, payment, limitUsed) => {
-      const { total, outOfScope, preSelfPay, eligible } = claim;
-      const steps: Step[] = [{ mechanism: 'eligible', total, outOfScope, preSelfPay, eligible }];
-      const { deductible } = terms;
-      if (deductible)
-        steps.push({
-          mechanism: 'deductible',
-          terms: deductible,
-          used: deductibleUsed,
-          left: leftOf(deductible.amount, deductibleUsed),
-          charged,
-        });
-      steps.push({ mechanism: 'rate', base: minus(eligible, charged), amount: payment });
-      let before = payment;
-      for (let at = 0; at < terms.limits.length; at += 1) {
-        const limit = terms.limits[at] as LimitTerms;
-        const used = limitUsed[at] as Fen;
-        const left = leftOf(limit.amount, used);
-        const after = lesser(before, left);
-        steps.push({ mechanism: 'limit', terms: limit, used, left, before, after });
-        before = after;
-      }
+    settled: (index, claim, terms, used, charge, payment, supplemented) => {
+      const steps = [...stepsOf(claim, terms, used, charge, payment, supplemented)];
       traces[index] = { terms, steps };
     },
     paidFromAccount: (index, balance, paid) => {
       traces[index]?.steps.push({ mechanism: 'account', balance, paid });
     },
   };
+}
+
+function* stepsOf(
+  claim: Claim,
+  terms: SettledTerms,
+  used: Used,
+  charge: Charge,
+  payment: Fen,
+  supplemented: Supplemented,
+): Iterable<Step> {
+  const { total, outOfScope, preSelfPay, eligible, basicPaid } = claim;
+  yield { mechanism: 'eligible', total, outOfScope, preSelfPay, eligible };
+  yield* limitSteps('expense', eligible, terms, used);
+  const { deductible, supplement } = terms;
+  if (deductible)
+    yield {
+      mechanism: 'deductible',
+      terms: deductible,
+      used: charge.used,
+      left: leftOf(deductible.amount, charge.used),
+      charged: charge.charged,
+    };
+  if (terms.rate) yield { mechanism: 'rate', base: minus(used.expense, charge.charged), amount: payment };
+  yield* limitSteps('payment', payment, terms, used);
+  if (terms.coverage.basicOnBill) yield { mechanism: 'basic-on-bill', paid: basicPaid };
+  if (!supplement) return;
+  const { expense, borne, amount } = supplemented;
+  const first = supplement.rule.preSelfPay === 'counted' ? preSelfPay : ZERO;
+  const paidBefore = minus(plus(expense, first), borne);
+  const counted = used.cumulative;
+  yield {
+    mechanism: 'supplement',
+    terms: supplement,
+    expense,
+    paidBefore,
+    preSelfPay: first,
+    borne,
+    counted,
+    amount,
+  };
+  yield* limitSteps('supplement', amount, terms, used);
+}
+
+function* limitSteps(
+  bounds: LimitTerms['bounds'],
+  amount: Fen,
+  { limits }: SettledTerms,
+  used: Used,
+): Iterable<Step> {
+  let before = amount;
+  for (const [at, terms] of limits.entries()) {
+    if (terms.bounds !== bounds) continue;
+    const whole = used.amounts[at] as Fen;
+    const usedBefore = used.limits[at] as Fen;
+    const left = leftOf(whole, usedBefore);
+    const after = lesser(before, left);
+    yield { mechanism: 'limit', terms, amount: whole, used: usedBefore, left, before, after };
+    before = after;
+  }
 }
