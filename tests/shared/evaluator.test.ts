@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { type Draft, EMPTY_REGION, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import { evaluate } from '@/shared/draft/evaluate.ts';
 import { createEvaluator } from '@/shared/draft/evaluator.ts';
 import { shippedPack } from '../packs.ts';
@@ -107,7 +107,7 @@ describe('of 1,000 visits, an edit settles anew', () => {
 
   it('all, when another reading is chosen', () => {
     const regions = {
-      kaifeng: { parameters: {}, readings: { 'same-day-deductible': 'first-visit-only' }, opening: {} },
+      kaifeng: { ...EMPTY_REGION, readings: { 'same-day-deductible': 'first-visit-only' } },
     };
     expect(goneOver(farFromLimits, { ...farFromLimits, regions })).toBe(1000);
   });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS } from '@/engine/index.ts';
-import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import {
+  type Draft,
+  EMPTY_OPENING,
+  EMPTY_REGION,
+  emptyDraft,
+  emptyVisit,
+  type Visit,
+} from '@/shared/draft/draft.ts';
+import { CLOSED_FORM } from '@/shared/draft/open-form.ts';
+import { emptyRequest } from '@/shared/draft/request.ts';
 import { createDraftStore, draftStore } from '@/shared/draft/store.ts';
 import { caseFile, settledCaseFile } from '@/shared/files/case-file.ts';
 import { draftFile } from '@/shared/files/draft-file.ts';
@@ -46,7 +55,7 @@ const BEYOND: Readonly<Record<string, Partial<Draft>>> = {
   'a visit that cannot be read': { visits: [{ ...VISIT, date: '2023-02-30', total: '12a' }] },
   'a row without its date': { statusChanges: [{ id: 's', from: '', status: 'retired' }] },
   'a figure of another region': {
-    regions: { baoji: { parameters: { averagePension: '3000' }, readings: {}, opening: {} } },
+    regions: { baoji: { ...EMPTY_REGION, parameters: { averagePension: '3000' } } },
   },
   'a figure of another year': { openingBalance: { '2022': '5' } },
   'a figure that nothing rests on here': { status: 'flexible', enrolment: 'pooled-only', statusChanges: [] },
@@ -91,6 +100,29 @@ describe('a saved file', () => {
     expect(JSON.parse(settledCaseFile(draft, kaifeng)?.text ?? '')).toMatchObject({ policy: 'kaifeng' });
     expect(settledCaseFile({ ...DRAFT, year: '23' }, kaifeng)).toBeUndefined();
     expect(settledCaseFile(DRAFT, undefined)).toBeUndefined();
+  });
+
+  it('is a case with requests too, whatever is only begun', () => {
+    const request = { ...emptyRequest('q', 'contribution'), payer: 'retired' as const };
+    const requests = [request, emptyRequest('untouched', 'benefit-start')];
+    const { holds, text } = caseFile({ ...DRAFT, requests }, kaifeng);
+    expect(holds).toBe('case');
+    expect(JSON.parse(text)).toMatchObject({
+      requests: [{ kind: 'contribution', id: 'q', payer: 'retired' }],
+    });
+    const wrong = { ...request, payer: 'employer-public' as const, wage: '五千' };
+    expect(caseFile({ ...DRAFT, requests: [wrong] }, kaifeng).holds).toBe('draft');
+    expect(
+      isUntouched({ ...emptyDraft(2023, 'next'), requests: [requests[1] ?? request] }, CLOSED_FORM),
+    ).toBe(true);
+    expect(isUntouched({ ...emptyDraft(2023, 'next'), requests: [request] }, CLOSED_FORM)).toBe(false);
+  });
+
+  it('is the draft while a stay has a bill that its region makes no use of', () => {
+    const stay: Visit = { ...VISIT, care: 'inpatient', admitted: '2023-05-01' };
+    expect(caseFile({ ...DRAFT, visits: [stay] }, kaifeng).holds).toBe('draft');
+    const bare = { ...stay, total: '', name: '', level: '' as const };
+    expect(caseFile({ ...DRAFT, visits: [bare] }, kaifeng).holds).toBe('case');
   });
 
   it('has a plain name', () => {
@@ -164,6 +196,46 @@ describe('a file that is opened', () => {
     const again = (await opened(draftFile(draft).text)).draft;
     expect(again.statusChanges.map(({ status }) => status)).toEqual(DIMENSIONS.status);
     expect(again.enrolmentChanges.map(({ enrolment }) => enrolment)).toEqual(DIMENSIONS.enrolment);
+  });
+
+  it('may be older than the fields of further care: nothing was entered in them', async () => {
+    const { text } = draftFile(DRAFT, unsaved('77'));
+    const json = JSON.parse(text) as {
+      draft: Record<string, unknown>;
+      form: { unsaved: Record<string, object> };
+    };
+    const bare = ({ id, care, date, admitted, kind, level, prescribedBy, name, ...rest }: Visit) => {
+      const { designated, place, emergency, condition, total, outOfScope, preSelfPay } = rest;
+      const where = { kind, level, prescribedBy, name, designated, place };
+      return { id, care, date, admitted, ...where, emergency, condition, total, outOfScope, preSelfPay };
+    };
+    const { requests: _, ...draft } = json.draft;
+    const old = {
+      ...json,
+      draft: {
+        ...draft,
+        visits: [bare(VISIT)],
+        regions: {
+          kaifeng: { parameters: {}, readings: {}, opening: { '2023': { deductible: '1', limits: {} } } },
+        },
+      },
+      form: { unsaved: { next: bare({ ...emptyVisit('next'), total: '77' }) } },
+    };
+    const again = await opened(JSON.stringify(old));
+    expect(again.draft.visits).toEqual([{ ...VISIT, id: again.draft.visits[0]?.id }]);
+    expect(again.form.unsaved[again.draft.next]).toEqual({ ...emptyVisit(again.draft.next), total: '77' });
+    expect(again.draft.requests).toEqual([]);
+    expect(again.draft.regions['kaifeng']).toEqual({
+      ...EMPTY_REGION,
+      opening: { '2023': { ...EMPTY_OPENING, deductible: '1' } },
+    });
+  });
+
+  it('may have requests, with ids of this page too', async () => {
+    const requests = [{ ...emptyRequest('q', 'benefit-start'), payer: 'flexible' as const, paidOn: '三月' }];
+    const { draft } = await opened(draftFile({ ...DRAFT, requests }).text);
+    expect(draft.requests).toEqual([{ ...requests[0], id: draft.requests[0]?.id }]);
+    expect(draft.requests[0]?.id).not.toBe('q');
   });
 
   it('is refused where two of its rows have one id, each named at its place', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '@/engine/index.ts';
 import { readAmount, showAmount } from '@/shared/input/amount.ts';
+import { readCount } from '@/shared/input/count.ts';
 import { readDate, readMonth, readYear } from '@/shared/input/date.ts';
 
 describe('an amount as people type it', () => {
@@ -66,4 +67,9 @@ describe('a date as people type it', () => {
       expect(readMonth(text)).toBe('2023-07');
     for (const text of ['', '2023-13', '2023-7-1', '7']) expect(readMonth(text)).toBeUndefined();
   });
+});
+
+it('a whole number as people type it', () => {
+  for (const text of ['7', '７', ' 7 个月', '7月', '07']) expect(readCount(text)).toBe(7);
+  for (const text of ['', '七', '7.5', '-7', '7 年']) expect(readCount(text)).toBeUndefined();
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatFen } from '@/engine/index.ts';
-import { type Draft, emptyDraft, emptyVisit, type RegionDraft } from '@/shared/draft/draft.ts';
+import {
+  type Draft,
+  EMPTY_OPENING,
+  EMPTY_REGION,
+  emptyDraft,
+  emptyVisit,
+  type RegionDraft,
+} from '@/shared/draft/draft.ts';
 import { evaluate } from '@/shared/draft/evaluate.ts';
 import { shippedPack } from '../packs.ts';
 
@@ -8,7 +15,7 @@ const [baoji, shiyan, kaifeng] = [shippedPack('baoji'), shippedPack('shiyan'), s
 
 const draft = (changes: Partial<Draft>): Draft => ({ ...emptyDraft(2023, 'next'), ...changes });
 const region = (id: string, changes: Partial<RegionDraft>): Pick<Draft, 'regions'> => ({
-  regions: { [id]: { parameters: {}, readings: {}, opening: {}, ...changes } },
+  regions: { [id]: { ...EMPTY_REGION, ...changes } },
 });
 const said = (entered: Draft, open = kaifeng) => {
   const { problems, leftOut, settlement } = evaluate(entered, open);
@@ -77,12 +84,19 @@ describe('what has no place in the case of a region', () => {
     ]);
   });
 
-  it('is every reading, option, figure and limit that the pack does not know', () => {
+  it('is every reading, option, figure, limit, supplement and disease that the pack does not know', () => {
     const entered = draft(
       region('kaifeng', {
         parameters: { gone: 'x' },
         readings: { gone: 'x', 'same-day-deductible': 'gone' },
-        opening: { '2023': { deductible: '100', limits: { decade: '1', 'month:2023-05': '1' } } },
+        opening: {
+          '2023': {
+            deductible: '100',
+            limits: { decade: '1', 'month:2023-05': '1' },
+            cumulative: { gone: '1', empty: ' ' },
+          },
+        },
+        specialDiseases: ['27'],
       }),
     );
     expect(said(entered)).toEqual({
@@ -90,9 +104,11 @@ describe('what has no place in the case of a region', () => {
       leftOut: [
         { field: 'readings.gone', code: 'no-such-reading' },
         { field: 'readings.same-day-deductible', code: 'no-such-option' },
+        { field: 'specialDiseases.27', code: 'no-such-disease' },
         { field: 'parameters.gone', code: 'no-such-parameter' },
         { field: 'openingDeductible', code: 'no-such-limit' },
         { field: 'openingLimits.decade', code: 'no-such-limit' },
+        { field: 'openingCumulative.gone', code: 'no-such-limit' },
       ],
       settled: true,
     });
@@ -106,7 +122,7 @@ describe('what was used before', () => {
       { ...emptyVisit('a'), ...bill, date: '2023-05-06' },
       { ...emptyVisit('b'), ...bill, date: '2024-05-06' },
     ];
-    const opening = { '2023': { deductible: '', limits: { 'month:2023-05': '110' } } };
+    const opening = { '2023': { ...EMPTY_OPENING, limits: { 'month:2023-05': '110' } } };
     const balances = { '2023': '40' };
     const entered = draft({ visits, openingBalance: balances, ...region('kaifeng', { opening }) });
     const outcome = (year: string): readonly (string | undefined)[] => {

@@ -137,4 +137,60 @@ describe('the results as a table', () => {
     expect(row).toHaveProperty('left deductible');
     expect(row?.['left deductible']).toMatch(/^[0-9]+\.[0-9]{2}$/u);
   });
+
+  it('has columns for what else pays where the document knows it, and none elsewhere', async () => {
+    // 定西 第二十二条 95 % above 400; 第四十五条 95 % above 1000 a stay, 80 % above 1000 of negotiated drugs a year
+    const visits = [
+      visit('a', '2024-03-10', '30000', {
+        care: 'inpatient',
+        admitted: '2024-03-01',
+        level: 'secondary',
+        outOfScope: '1000',
+        classB: '10000',
+      }),
+      visit('b', '2024-04-01', '3000', { care: 'negotiated-drug', basicPaid: '1200' }),
+      visit('c', '2024-05-01', '80'),
+    ];
+    const [stay, drug, outpatient] = await rowsOf('dingxi', { visits });
+    expect(stay).toMatchObject({
+      name: "'=1+1",
+      preSelfPay: '300.00',
+      deductible: '400.00',
+      rate: '0.95',
+      fund: '26885.00',
+      supplement: '1059.25',
+      basicPaid: '0.00',
+      outOfPocket: '2055.75',
+      'left year year': '43115.00',
+      'left large-sum year': '598940.75',
+      articles: expect.stringMatching(/^§23 §22 (.* )?§45\.1$/u) as string,
+    });
+    expect(drug).toMatchObject({
+      rate: '',
+      fund: '0.00',
+      supplement: '640.00',
+      basicPaid: '1200.00',
+      outOfPocket: '1160.00',
+      'left year year': '',
+      articles: '§45.3',
+    });
+    expect(outpatient).toMatchObject({ outcome: 'undetermined', supplement: '', basicPaid: '', fund: '' });
+    expect(
+      Object.keys((await rowsOf('baoji', { visits: [visit('a', '2023-05-06', '58')] }))[0] ?? {}),
+    ).not.toContain('supplement');
+  });
+
+  it('tells what is left of limits that run over one bill or one pregnancy', async () => {
+    const rows = await rowsOf('dingxi', {
+      visits: [
+        visit('a', '2024-02-01', '1500', { care: 'prenatal' }),
+        visit('b', '2024-06-05', '3000', { care: 'delivery', admitted: '2024-06-01', birthKind: 'normal' }),
+      ],
+    });
+    // 第三十六条: 2000 a pregnancy, 3500 a delivery
+    expect(rows.map((row) => [row['left prenatal pregnancy'], row['left delivery claim']])).toEqual([
+      ['500.00', ''],
+      ['', '500.00'],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatFen } from '@/engine/index.ts';
 import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
-import { visitProblems } from '@/shared/draft/evaluate.ts';
+import { evaluate, visitProblems } from '@/shared/draft/evaluate.ts';
 import { leftText } from '@/shared/table/left-text.ts';
 import { readTable, type TableReading } from '@/shared/table/read-table.ts';
 import { shippedPack } from '../packs.ts';
@@ -351,7 +352,8 @@ describe('the other columns', () => {
   ])('say %o', (cells, expected) => expect(visitOf(cells as Record<string, string>)).toMatchObject(expected));
 
   it.each([
-    [{ 类别: '门诊慢特病' }, 'care:other-care'],
+    [{ 类别: '双通道' }, 'care:other-care'],
+    [{ 类别: '生育' }, 'care:unclear-care'],
     [{ 类别: '11' }, 'care:unclear-care'],
     [{ 病种: '糖尿病' }, 'condition:condition-or-not'],
     [{ 入院日期: '2023-5-1' }, 'admitted:stay-or-not'],
@@ -424,4 +426,90 @@ describe('the engine', () => {
     );
     expect(problems).toEqual([['before-timeline'], ['more-than-total'], []]);
   });
+});
+
+describe('a region with many kinds of care', () => {
+  const dingxi = shippedPack('dingxi');
+  const readDingxi = (text: string): TableReading =>
+    readTable(text, { draft: draftOf({ policy: 'dingxi' }), open: dingxi });
+  const USUAL = { 日期: '2024-03-10', 级别: '二级', 总费用: '3000' };
+  const rowOf = (cells: Readonly<Record<string, string>>): TableReading => {
+    const all = { ...USUAL, ...cells };
+    return readDingxi(`${Object.keys(all).join('\t')}\n${Object.values(all).join('\t')}`);
+  };
+  const one = (cells: Readonly<Record<string, string>>): Visit => {
+    const [visit] = visits(rowOf(cells));
+    if (visit === undefined) throw new Error(short(rowOf(cells))[1]);
+    return visit;
+  };
+
+  it('holds a stay with its bill: ../shared/spec/examples/29-dingxi-inpatient', () => {
+    const text =
+      '医疗类别\t入院日期\t出院日期\t医院级别\t医疗费总额\t目录外\t乙类金额\n住院\t2024/3/1\t2024/3/10\t二级\t30,000\t1,000\t10,000';
+    const [visit] = visits(readDingxi(text));
+    expect(visit).toMatchObject({ care: 'inpatient', admitted: '2024-03-01', classB: '10,000.00' });
+    const draft = { ...draftOf({ policy: 'dingxi' }), visits: visit ? [visit] : [] };
+    const [claim] = evaluate(draft, dingxi).settlement?.claims ?? [];
+    expect(claim?.outcome === 'settled' && formatFen(claim.fund)).toBe('26885.00');
+    expect(claim && 'outOfPocket' in claim && formatFen(claim.outOfPocket)).toBe('2055.75');
+  });
+
+  it('has its bill judged, where other regions take the days alone', () => {
+    expect(short(rowOf({ 类别: '住院', 入院日期: '2024-3-1', 总费用: '' }))[1]).toBe('2 total:no-total');
+    expect(short(rowOf({ 类别: '住院', 入院日期: '2024-3-1', 级别: '药店' }))[1]).toBe('2 level:no-level');
+    expect(short(rowOf({ 类别: '住院' }))[1]).toBe('2 admitted:refused');
+  });
+
+  it.each([
+    ['27', '27'],
+    ['27. 高血压病（Ⅱ级及以上）', '27'],
+    ['２７、', '27'],
+    ['高血压病（Ⅱ级及以上）', '27'],
+    ['高血压病', '27'],
+    ['Epilepsy', '25'],
+    ['癫痫', '25'],
+    ['慢性肾功能衰竭（透析）', '1'],
+  ])('knows a disease by its number or its name in the list: %s', (text, disease) =>
+    expect(one({ 类别: '门诊慢特病', 病种: text })).toMatchObject({ care: 'special-disease', disease }),
+  );
+
+  it.each(['高血压', '2、7', '1,8', '慢性肾功能衰竭', '37', '027', '27、18', '透析'])(
+    'asks about a disease that is not in the list, or not one alone: %s',
+    (text) => expect(short(rowOf({ 类别: '慢特病', 病种: text }))[1]).toBe('2 condition:unclear-disease'),
+  );
+
+  it('asks for what a kind of care cannot do without', () => {
+    expect(short(rowOf({ 类别: '慢特病' }))[1]).toBe('2 condition:refused');
+    expect(short(rowOf({ 病种: '癫痫' }))[1]).toBe('2 condition:disease-or-not');
+    expect(short(rowOf({ 类别: '谈判药' }))[1]).toBe('2 basicPaid:refused');
+    expect(short(rowOf({ 类别: '分娩', 入院日期: '2024-3-8' }))[1]).toBe('2 birthKind:refused');
+    expect(short(rowOf({ 类别: '分娩', 入院日期: '2024-3-8', 分娩方式: '水中' }))[1]).toBe(
+      '2 birthKind:unclear-birth',
+    );
+  });
+
+  it.each([
+    [
+      { 类别: '谈判药', 级别: '药店', 谈判药已付: '1200' },
+      { care: 'negotiated-drug', kind: 'pharmacy', basicPaid: '1,200.00' },
+    ],
+    [
+      { 类别: '分娩', 入院日期: '2024-3-8', 分娩方式: '剖宫产', 胎儿数: '2' },
+      { care: 'delivery', admitted: '2024-03-08', birthKind: 'cesarean', babies: '2' },
+    ],
+    [
+      { 类别: '分娩', 入院日期: '2024-3-8', 分娩方式: '引产', 怀孕月数: '4' },
+      { birthKind: 'termination', months: '4' },
+    ],
+    [{ 类别: '产检' }, { care: 'prenatal' }],
+    [{ 类别: '计划生育手术' }, { care: 'family-planning' }],
+    [{ 类别: '急诊抢救死亡' }, { care: 'emergency-death' }],
+    [
+      { 类别: '住院', 入院日期: '2024-3-1', 乙类费用: '100', 先行自付: '3.50' },
+      { classB: '100.00', preSelfPay: '3.50' },
+    ],
+    [{}, { care: 'outpatient' }],
+  ])('understands %o', (cells, expected) =>
+    expect(one(cells as Record<string, string>)).toMatchObject(expected),
+  );
 });

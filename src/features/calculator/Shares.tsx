@@ -1,23 +1,20 @@
-import { useTranslation } from 'react-i18next';
-import type { Fen } from '@/engine/index.ts';
+import type { ExcludedClaim, SettledClaim } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
+import { usePayerName } from './result/payer-name.ts';
+import { colourOf, type Paid, paymentsOf } from './result/payments.ts';
 
-interface SharesProps {
-  readonly fund: Fen;
-  readonly you: Fen;
-}
+/** Who pays what of a visit. */
+export const sharesOf = (outcome: SettledClaim | ExcludedClaim): Paid => ({
+  ...outcome,
+  basicPaid: outcome.claim.basicPaid,
+});
 
-/** Who pays what of a visit, in a line. */
-export function Shares({ fund, you }: SharesProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <span>
-        {t('share.fund')} <Amount value={fund} payer="fund" />
-      </span>
-      <span>
-        {t('share.you')} <Amount value={you} payer="you" />
-      </span>
-    </>
-  );
+/** Who pays what, in a line. */
+export function Shares(paid: Paid) {
+  const payerName = usePayerName();
+  return paymentsOf(paid).map(({ payer, amount }) => (
+    <span key={payer}>
+      {payerName(payer)} <Amount value={amount} payer={colourOf(payer)} />
+    </span>
+  ));
 }

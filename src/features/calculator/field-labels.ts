@@ -12,5 +12,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   openingBalance: 'more.openingBalance',
   openingDeductible: 'more.usedDeductible',
   openingLimits: 'more.used',
+  openingCumulative: 'more.used',
+  specialDiseases: 'more.specialDiseases',
   parameters: 'account.parameter',
 };

@@ -1,35 +1,32 @@
-import { type Claim, parseFen, ZERO } from '@/engine/index.ts';
-import { showAmount } from '../input/amount.ts';
-import { emptyVisit, type Visit, type VisitCare } from './draft.ts';
-import type { ClaimJson } from './draft-of-case-json.ts';
+import { type Pack, parseFen, ZERO } from '@/engine/index.ts';
+import { isForItsDays, knowsPaidFirst } from './care.ts';
+import { type BirthDraft, EMPTY_BIRTH } from './birth.ts';
+import { emptyVisit, type Visit } from './draft.ts';
+import type { BirthJson, ClaimJson } from './draft-of-case-json.ts';
 import type { NotTaken } from './draft-of-case-not-taken.ts';
 import { shownAmount } from './draft-of-case-person.ts';
 import { newId } from './store.ts';
 
 interface Taken {
-  /** undefined where the care is none that can be entered. */
-  readonly visit: Visit | undefined;
+  readonly visit: Visit;
   readonly notTaken: readonly NotTaken[];
 }
 
-/** @param index of the claim in its case @param read the same claim as the engine has read it */
-export function visitOf(claim: ClaimJson, index: number, read: Claim): Taken {
+/** @param index of the claim in its case */
+export function visitOf(claim: ClaimJson, index: number, pack: Pack): Taken {
   const at = { path: `claims[${index}]`, number: index + 1 };
   const { care, date } = claim;
-  if (!isEntered(care)) return { visit: undefined, notTaken: [{ code: 'care', ...at, date, care }] };
-  if (care === 'inpatient')
-    return {
-      visit: { ...emptyVisit(newId()), care, date, admitted: claim.admitted ?? '' },
-      notTaken: isBare(claim) ? [] : [{ code: 'stay', ...at, date }],
-    };
+  const forItsDays = isForItsDays(care, pack);
+  if (forItsDays && isBare(claim))
+    return { visit: { ...emptyVisit(newId()), care, date, admitted: claim.admitted ?? '' }, notTaken: [] };
   const { kind, level = '', prescribedBy = '', name = '', designated = 'pooling' } = claim.provider;
-  const { place = 'local', emergency = false, condition = '' } = claim;
-  const ofClassB = claim.classB !== undefined;
+  const { place = 'local', emergency = false, condition = '', disease = '' } = claim;
   return {
     visit: {
       ...emptyVisit(newId()),
       care,
       date,
+      admitted: claim.admitted ?? '',
       kind,
       level,
       prescribedBy,
@@ -37,32 +34,40 @@ export function visitOf(claim: ClaimJson, index: number, read: Claim): Taken {
       place,
       emergency,
       condition,
+      disease,
       name: name.trim(),
       total: shownAmount(claim.total),
       outOfScope: shownAmount(claim.outOfScope),
-      preSelfPay: ofClassB ? showAmount(read.preSelfPay) : shownAmount(claim.preSelfPay),
+      // Where there is none, a case may still say so.
+      preSelfPay: knowsPaidFirst(care) ? shownAmount(claim.preSelfPay) : '',
+      classB: shownAmount(claim.classB),
+      basicPaid: shownAmount(claim.basicPaid),
+      ...birthDraftOf(claim.birth),
+      pregnancy: claim.pregnancy === '' ? NAMELESS : (claim.pregnancy ?? ''),
+      beneficiary: claim.beneficiary ?? 'self',
     },
     notTaken: [
+      ...(forItsDays ? [{ code: 'stay', ...at, date } as const] : []),
       ...(name === name.trim()
         ? []
         : [{ code: 'name', ...at, path: `${at.path}.provider.name`, name } as const]),
-      ...(ofClassB
-        ? [
-            {
-              code: 'class-b',
-              ...at,
-              path: `${at.path}.classB`,
-              amount: showAmount(read.preSelfPay),
-            } as const,
-          ]
-        : []),
     ],
   };
 }
 
-const ENTERED: readonly VisitCare[] = ['outpatient', 'two-diseases', 'inpatient'];
-const isEntered = (care: ClaimJson['care']): care is VisitCare =>
-  (ENTERED as readonly string[]).includes(care);
+/** An empty name tells pregnancies apart in a case; in a draft it stands for the first one. */
+const NAMELESS = ' ';
+
+export function birthDraftOf(birth: BirthJson | undefined): BirthDraft {
+  if (birth === undefined) return EMPTY_BIRTH;
+  const { kind, babies, months } = birth;
+  return {
+    birthKind: kind,
+    // Of a termination they count for nothing.
+    babies: babies === undefined || kind === 'termination' ? '' : String(babies),
+    months: months === undefined ? '' : String(months),
+  };
+}
 
 /** Whether a stay says nothing but its days. */
 function isBare({ provider, place, emergency, total, outOfScope, classB, preSelfPay }: ClaimJson): boolean {

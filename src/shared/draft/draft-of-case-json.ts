@@ -1,13 +1,19 @@
 import type {
+  AllowanceEmployer,
   Care,
+  Claim,
   Condition,
+  ContributionPayer,
   Designation,
   Enrolment,
   HospitalLevel,
   Place,
   Prescriber,
+  StartPayer,
   Status,
 } from '@/engine/index.ts';
+import type { BirthKind } from './birth.ts';
+import type { RequestKind } from './request.ts';
 
 /** A case as `readCase` has accepted it, so far as a draft is made of it. */
 export interface CaseJson {
@@ -23,7 +29,7 @@ export interface CaseJson {
   };
   readonly payFromAccount?: boolean;
   readonly claims: readonly ClaimJson[];
-  readonly requests?: readonly { readonly id: string; readonly kind: string }[];
+  readonly requests?: readonly RequestJson[];
 }
 
 export interface PersonJson {
@@ -55,6 +61,33 @@ export interface ClaimJson {
   readonly classB?: string;
   readonly preSelfPay?: string;
   readonly condition?: Condition;
+  readonly disease?: string;
+  readonly basicPaid?: string;
+  readonly birth?: BirthJson;
+  readonly pregnancy?: string;
+  readonly beneficiary?: Claim['beneficiary'];
+}
+
+export interface BirthJson {
+  readonly kind: BirthKind;
+  readonly babies?: number;
+  readonly months?: number;
+}
+
+export interface RequestJson {
+  readonly kind: RequestKind;
+  readonly payer?: ContributionPayer | StartPayer;
+  readonly wage?: string;
+  readonly monthsPaid?: number;
+  readonly base?: string;
+  readonly monthsSinceChange?: number;
+  readonly employer?: AllowanceEmployer;
+  readonly averageWage?: string;
+  readonly birth?: BirthJson;
+  readonly monthsContributed?: number;
+  readonly event?: 'first' | 'resume';
+  readonly paidOn?: string;
+  readonly interruptedMonths?: number;
 }
 
 type Texts = Readonly<Record<string, string>>;

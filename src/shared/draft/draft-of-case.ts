@@ -4,6 +4,7 @@ import { visitOf } from './draft-of-case-claim.ts';
 import type { CaseJson } from './draft-of-case-json.ts';
 import type { NotTaken } from './draft-of-case-not-taken.ts';
 import { factsOf, shownAmount } from './draft-of-case-person.ts';
+import { requestDraftOf } from './draft-of-case-request.ts';
 import { newId } from './store.ts';
 
 export type DraftOfCase =
@@ -20,19 +21,17 @@ export function draftOfCase(json: unknown, find: FindPack): DraftOfCase {
   const kase = json as CaseJson;
   const { person, opening = {}, claims } = kase;
   const year = String(kase.year);
-  const taken = claims.map((claim, index) => {
-    const same = read.value.claims[index];
-    if (same === undefined) throw new Error('a claim was accepted and not read');
-    return visitOf(claim, index, same);
-  });
-  const kindOf = (id: string) => read.policy.pack.parameters.find((known) => known.id === id)?.kind;
+  const { pack } = read.policy;
+  const taken = claims.map((claim, index) => visitOf(claim, index, pack));
+  const kindOf = (id: string) => pack.parameters.find((known) => known.id === id)?.kind;
   const draft: Draft = {
     ...emptyDraft(kase.year, newId()),
     ...factsOf(person),
     policy: kase.policy,
     openingBalance: person.openingBalance === undefined ? {} : { [year]: shownAmount(person.openingBalance) },
     payFromAccount: kase.payFromAccount ?? false,
-    visits: taken.flatMap(({ visit }) => visit ?? []),
+    visits: taken.map(({ visit }) => visit),
+    requests: (kase.requests ?? []).map(requestDraftOf),
     regions: {
       [kase.policy]: {
         parameters: eachOf(kase.parameters, (text, id) =>
@@ -43,28 +42,14 @@ export function draftOfCase(json: unknown, find: FindPack): DraftOfCase {
           [year]: {
             deductible: shownAmount(opening.deductible),
             limits: eachOf(opening.limits, shownAmount),
+            cumulative: eachOf(opening.cumulative, shownAmount),
           },
         },
+        specialDiseases: person.specialDiseases ?? [],
       },
     },
   };
-  return { ok: true, draft, notTaken: [...taken.flatMap(({ notTaken }) => notTaken), ...notEntered(kase)] };
-}
-
-/** What a case holds beside its claims that cannot be entered. */
-function notEntered({ person, opening, requests = [] }: CaseJson): readonly NotTaken[] {
-  const { specialDiseases: diseases = [] } = person;
-  return [
-    ...(diseases.length === 0
-      ? []
-      : [{ code: 'diseases', path: 'person.specialDiseases', diseases } as const]),
-    ...Object.entries(opening?.cumulative ?? {}).map(
-      ([id, amount]) => ({ code: 'cumulative', path: `opening.cumulative.${id}`, id, amount }) as const,
-    ),
-    ...requests.map(
-      ({ id, kind }, index) => ({ code: 'request', path: `requests[${index}]`, kind, id }) as const,
-    ),
-  ];
+  return { ok: true, draft, notTaken: taken.flatMap(({ notTaken }) => notTaken) };
 }
 
 const eachOf = (

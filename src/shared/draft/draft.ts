@@ -1,5 +1,6 @@
 import type {
   Care,
+  Claim,
   Condition,
   Designation,
   Enrolment,
@@ -9,6 +10,8 @@ import type {
   Status,
 } from '@/engine/index.ts';
 import { readYear } from '../input/date.ts';
+import { type BirthDraft, EMPTY_BIRTH } from './birth.ts';
+import type { RequestDraft } from './request.ts';
 
 /**
  * What the person has entered, for every region at once and as it was typed: a superset of any case. Nothing leaves
@@ -38,6 +41,7 @@ export interface Draft {
   readonly visits: readonly Visit[];
   /** Id of the visit that will be entered next. */
   readonly next: string;
+  readonly requests: readonly RequestDraft[];
   /** What belongs to one region alone, by the id of its pack. */
   readonly regions: Readonly<Record<string, RegionDraft>>;
 }
@@ -49,6 +53,8 @@ export interface RegionDraft {
   readonly readings: Readonly<Record<string, string>>;
   /** By year. */
   readonly opening: Readonly<Record<string, OpeningDraft>>;
+  /** Registered chronic and special diseases, by the pack's own numbers. */
+  readonly specialDiseases: readonly string[];
 }
 
 /** What was used in a year before the first visit entered. */
@@ -57,6 +63,8 @@ export interface OpeningDraft {
   readonly deductible: string;
   /** By limit id; `month:YYYY-MM` for a month's. */
   readonly limits: Readonly<Record<string, string>>;
+  /** What counts towards a supplement already, by supplement id. */
+  readonly cumulative: Readonly<Record<string, string>>;
 }
 
 export interface StatusChange {
@@ -84,12 +92,13 @@ export interface UnpaidPeriodDraft {
   readonly repaidOn: string;
 }
 
-/** The kinds of care that a visit can be entered as; a stay in hospital is entered for what it does to the others. */
-export type VisitCare = Extract<Care, 'outpatient' | 'two-diseases' | 'inpatient'>;
+/** How what is paid first on class B items is entered: as printed on the bill, or as the sum of those items. */
+export type PaidFirstBy = 'printed' | 'class-b';
 
-export interface Visit {
+/** One visit, stay or purchase, with the fields of every kind of care: changing the kind loses none of them. */
+export interface Visit extends BirthDraft {
   readonly id: string;
-  readonly care: VisitCare;
+  readonly care: Care;
   /** Day of the visit; of the discharge for a stay. */
   readonly date: string;
   readonly admitted: string;
@@ -105,15 +114,28 @@ export interface Visit {
   readonly total: string;
   readonly outOfScope: string;
   readonly preSelfPay: string;
+  readonly classB: string;
+  /** Empty while nobody chose: what was typed decides. */
+  readonly paidFirstBy: PaidFirstBy | '';
+  /** Of the chronic and special diseases, by the number of the pack. */
+  readonly disease: string;
+  readonly basicPaid: string;
+  /** Which pregnancy, in any words; the first where it is empty. */
+  readonly pregnancy: string;
+  readonly beneficiary: Claim['beneficiary'];
 }
 
 export const EMPTY_REGION: RegionDraft = {
   parameters: {},
   readings: {},
   opening: {},
+  specialDiseases: [],
 };
 
-export const EMPTY_OPENING: OpeningDraft = { deductible: '', limits: {} };
+export const EMPTY_OPENING: OpeningDraft = { deductible: '', limits: {}, cumulative: {} };
+
+/** So many special diseases a person can be registered for (docs/case-format.md). */
+export const MOST_DISEASES = 3;
 
 /** The year looked at; empty while what was typed is none. */
 export const yearOf = ({ year }: Draft): string => readYear(year) ?? '';
@@ -138,6 +160,7 @@ export function emptyDraft(year: number, next: string): Draft {
     payFromAccount: false,
     visits: [],
     next,
+    requests: [],
     regions: {},
   };
 }
@@ -160,5 +183,12 @@ export function emptyVisit(id: string): Visit {
     total: '',
     outOfScope: '',
     preSelfPay: '',
+    classB: '',
+    paidFirstBy: '',
+    disease: '',
+    basicPaid: '',
+    ...EMPTY_BIRTH,
+    pregnancy: '',
+    beneficiary: 'self',
   };
 }

@@ -30,7 +30,7 @@ export function createEvaluator(): Evaluator {
 }
 
 const remembering = (open: OpenPack): Means => ({
-  claimOf: memo(claimOf),
+  claimOf: memo((visit: Visit) => claimOf(visit, open.pack)),
   read: createCaseReader(),
   settle: createSettler(open).settle,
 });

@@ -9,6 +9,9 @@ export interface FieldProblem {
 }
 
 const CLAIM = /^claims\[([0-9]+)\]\.(?:provider\.)?([A-Za-z]+)$/u;
+const REQUEST = /^requests\[([0-9]+)\]\.([A-Za-z]+)$/u;
+const BIRTH_KIND = /\.birth\.kind$/u;
+const DISEASES = /^person\.specialDiseases.*$/u;
 const ROW = /^person\.(status|enrolment|contributionBase|arrears)\[([0-9]+)\]\.([A-Za-z]+)$/u;
 
 /** Finds, for a problem of a projected case, the field that the person entered it in. */
@@ -16,14 +19,20 @@ export function fieldProblem(problem: CaseProblem, draft: Draft, projection: Pro
   return { field: fieldOf(problem.path, draft, projection), code: problem.code };
 }
 
-function fieldOf(path: string, draft: Draft, { visits }: Projection): string {
+function fieldOf(inCase: string, draft: Draft, { visits, requests }: Projection): string {
+  const path = inCase.replace(BIRTH_KIND, '.birthKind').replace('.birth.', '.');
   const [, claim, key] = CLAIM.exec(path) ?? [];
   if (claim !== undefined && key !== undefined) return `visits.${visits[Number(claim)]?.id ?? ''}.${key}`;
+  const [, request, asked] = REQUEST.exec(path) ?? [];
+  if (request !== undefined && asked !== undefined)
+    return `requests.${requests[Number(request)]?.id ?? ''}.${asked}`;
   const [, list, index, part] = ROW.exec(path) ?? [];
   if (list !== undefined && index !== undefined && part !== undefined)
     return rowField(list, Number(index), part, draft);
   return path
+    .replace(DISEASES, 'specialDiseases')
     .replace(/^person\./u, '')
+    .replace(/^opening\.cumulative\./u, 'openingCumulative.')
     .replace(/^opening\.deductible$/u, 'openingDeductible')
     .replace(/^opening\.limits\./u, 'openingLimits.');
 }

@@ -12,6 +12,8 @@ export const LEFT_OUT_CODES = [
   'no-such-reading',
   'no-such-option',
   'no-such-limit',
+  'no-such-disease',
+  'no-class-b-share',
   'no-date-yet',
   'not-needed',
 ] as const;

@@ -1,11 +1,17 @@
 import type { Pack } from '@/engine/index.ts';
-import { type Draft, yearOf } from './draft.ts';
+import { type Draft, type RegionDraft, yearOf } from './draft.ts';
 import type { Fitting } from './left-out.ts';
 import { hasEnrolments, type Needs } from './needs.ts';
 import { amountText, dateText, given } from './texts.ts';
 
 /** The person of a case: what holds of them whatever they were treated for. */
-export function personOf(draft: Draft, pack: Pack, needs: Needs, fitting: Fitting): object {
+export function personOf(
+  draft: Draft,
+  region: RegionDraft,
+  pack: Pack,
+  needs: Needs,
+  fitting: Fitting,
+): object {
   return {
     status: timeline(
       'status',
@@ -23,6 +29,13 @@ export function personOf(draft: Draft, pack: Pack, needs: Needs, fitting: Fittin
       ...given('repaidOn', dateText(period.repaidOn)),
     })),
     conditions: (['hypertension', 'diabetes'] as const).filter((condition) => draft.conditions[condition]),
+    specialDiseases: region.specialDiseases.filter((disease) =>
+      fitting.fits(
+        pack.diseases.some(({ id }) => id === disease),
+        `specialDiseases.${disease}`,
+        'no-such-disease',
+      ),
+    ),
     ...given('openingBalance', amountText(draft.openingBalance[yearOf(draft)] ?? '')),
   };
 }

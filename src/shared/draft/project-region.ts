@@ -28,7 +28,7 @@ export function parametersOf(region: RegionDraft, pack: Pack, needs: Needs, fitt
     return (
       text.trim() !== '' &&
       fitting.fits(kindOf(id) !== undefined, field, 'no-such-parameter') &&
-      fitting.fits(needs.parameters.includes(id), field, 'not-needed')
+      fitting.fits([...needs.parameters, ...needs.forRequests].includes(id), field, 'not-needed')
     );
   });
   const read = (id: string, text: string): string =>
@@ -36,10 +36,10 @@ export function parametersOf(region: RegionDraft, pack: Pack, needs: Needs, fitt
   return Object.fromEntries(Object.entries(asked).map(([id, text]) => [id, read(id, text)]));
 }
 
-/** What was used before, in the year looked at, of what the pack has a deductible or limit for. */
+/** What was used before, in the year looked at, of what the pack has a deductible, limit or supplement for. */
 export function openingOf(region: RegionDraft, year: string, pack: Pack, fitting: Fitting): object {
   if (year === '') return {};
-  const { deductible, limits } = region.opening[year] ?? EMPTY_OPENING;
+  const { deductible, limits, cumulative } = region.opening[year] ?? EMPTY_OPENING;
   const used = amountText(deductible);
   const hasDeductible =
     used === undefined || fitting.fits(isYearly(pack), 'openingDeductible', 'no-such-limit');
@@ -48,11 +48,19 @@ export function openingOf(region: RegionDraft, year: string, pack: Pack, fitting
     const there = pack.limits.some((limit) => limit.id === id && limit.period === period);
     return text.trim() !== '' && fitting.fits(there, `openingLimits.${key}`, 'no-such-limit');
   });
+  const counted = only(cumulative, (id, text) => {
+    const there = pack.supplements.some((supplement) => supplement.id === id);
+    return text.trim() !== '' && fitting.fits(there, `openingCumulative.${id}`, 'no-such-limit');
+  });
   return {
     ...(hasDeductible ? given('deductible', used) : {}),
-    limits: Object.fromEntries(Object.entries(known).map(([key, text]) => [key, amountText(text)])),
+    limits: amounts(known),
+    ...(Object.keys(counted).length === 0 ? {} : { cumulative: amounts(counted) }),
   };
 }
+
+const amounts = (texts: Texts): object =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, amountText(text)]));
 
 /** Whether the deductible of outpatient care runs over the year. */
 export function isYearly(pack: Pack): boolean {

@@ -1,4 +1,5 @@
 import { readAmount } from '../input/amount.ts';
+import { readCount } from '../input/count.ts';
 import { readDate } from '../input/date.ts';
 
 /** One key of a case, or none where there is nothing to say. */
@@ -11,3 +12,10 @@ export const amountText = (text: string): string | undefined =>
 /** The same for a date. */
 export const dateText = (text: string): string | undefined =>
   text.trim() === '' ? undefined : (readDate(text) ?? text);
+
+/** The same for a whole number. */
+export const countText = (text: string): number | string | undefined =>
+  text.trim() === '' ? undefined : (readCount(text) ?? text);
+
+/** A code, or none where nothing was chosen. */
+export const chosen = (key: string, value: string): object => (value === '' ? {} : { [key]: value });

@@ -23,6 +23,10 @@ export function withVisits(draft: Draft, added: readonly Visit[]): Draft {
 function isUsed(draft: Draft): boolean {
   const year = yearOf(draft);
   const openings = Object.values(draft.regions).flatMap(({ opening }) => opening[year] ?? []);
-  const texts = openings.flatMap(({ deductible, limits }) => [deductible, ...Object.values(limits)]);
+  const texts = openings.flatMap(({ deductible, limits, cumulative }) => [
+    deductible,
+    ...Object.values(limits),
+    ...Object.values(cumulative),
+  ]);
   return [draft.openingBalance[year] ?? '', ...texts].some((text) => text.trim() !== '');
 }

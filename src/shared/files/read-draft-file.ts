@@ -1,7 +1,17 @@
 import * as v from 'valibot';
-import { type CaseProblem, type CaseProblemCode, type Condition, DIMENSIONS } from '@/engine/index.ts';
-import type { Draft, Visit, VisitCare } from '../draft/draft.ts';
+import {
+  ALLOWANCE_EMPLOYERS,
+  type CaseProblem,
+  type CaseProblemCode,
+  type Condition,
+  CONTRIBUTION_PAYERS,
+  DIMENSIONS,
+  START_PAYERS,
+} from '@/engine/index.ts';
+import type { BirthKind } from '../draft/birth.ts';
+import type { Draft, PaidFirstBy, Visit } from '../draft/draft.ts';
 import { type OpenForm, typedOf } from '../draft/open-form.ts';
+import type { RequestDraft, RequestKind } from '../draft/request.ts';
 import { newId } from '../draft/store.ts';
 import { DRAFT_FORMAT } from './draft-file.ts';
 
@@ -13,14 +23,33 @@ const PRESCRIBERS = DIMENSIONS.prescribedBy.filter((prescriber) => prescriber !=
 
 /** The keys of an object that has to name every code of a type, so that none can be left out of a list. */
 const codes = <C extends string>(all: Readonly<Record<C, true>>): readonly C[] => Object.keys(all) as C[];
-const CARES = codes<VisitCare>({ outpatient: true, 'two-diseases': true, inpatient: true });
 const KINDS = codes<Visit['kind']>({ hospital: true, pharmacy: true });
 const CONDITIONS = codes<Condition>({ hypertension: true, diabetes: true });
+const BIRTH_KINDS = codes<BirthKind>({ normal: true, difficult: true, cesarean: true, termination: true });
+const PAID_FIRST_BY = codes<PaidFirstBy>({ printed: true, 'class-b': true });
+const BENEFICIARIES = codes<Visit['beneficiary']>({ self: true, spouse: true });
+const PAYERS = [...CONTRIBUTION_PAYERS, ...START_PAYERS];
+const REQUESTS = codes<RequestKind>({
+  contribution: true,
+  'retirement-buyout': true,
+  'maternity-allowance': true,
+  'benefit-start': true,
+});
+const EVENTS = codes<Exclude<RequestDraft['event'], ''>>({ first: true, resume: true });
 const row = { id: v.string(), from: v.string() };
+
+/** What older files do not have: nothing was entered there. */
+const Later = v.optional(v.string(), '');
+const LaterTexts = v.optional(Texts, {});
+const birth = {
+  birthKind: v.optional(v.picklist([...BIRTH_KINDS, '']), ''),
+  babies: Later,
+  months: Later,
+};
 
 const VisitOfFile: v.GenericSchema<unknown, Visit> = v.strictObject({
   id: v.string(),
-  care: v.picklist(CARES),
+  care: v.picklist(DIMENSIONS.care),
   date: v.string(),
   admitted: v.string(),
   kind: v.picklist(KINDS),
@@ -34,6 +63,30 @@ const VisitOfFile: v.GenericSchema<unknown, Visit> = v.strictObject({
   total: v.string(),
   outOfScope: v.string(),
   preSelfPay: v.string(),
+  classB: Later,
+  paidFirstBy: v.optional(v.picklist([...PAID_FIRST_BY, '']), ''),
+  disease: Later,
+  basicPaid: Later,
+  ...birth,
+  pregnancy: Later,
+  beneficiary: v.optional(v.picklist(BENEFICIARIES), 'self'),
+});
+
+const RequestOfFile: v.GenericSchema<unknown, RequestDraft> = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(REQUESTS),
+  payer: v.picklist([...PAYERS, '']),
+  wage: v.string(),
+  monthsPaid: v.string(),
+  base: v.string(),
+  monthsSinceChange: v.string(),
+  employer: v.picklist([...ALLOWANCE_EMPLOYERS, '']),
+  averageWage: v.string(),
+  ...birth,
+  monthsContributed: v.string(),
+  event: v.picklist([...EVENTS, '']),
+  paidOn: v.string(),
+  interruptedMonths: v.string(),
 });
 
 const DraftOfFile: v.GenericSchema<unknown, Omit<Draft, 'policy' | 'sample'>> = v.strictObject({
@@ -54,12 +107,17 @@ const DraftOfFile: v.GenericSchema<unknown, Omit<Draft, 'policy' | 'sample'>> = 
   payFromAccount: v.boolean(),
   visits: v.array(VisitOfFile),
   next: v.string(),
+  requests: v.optional(v.array(RequestOfFile), []),
   regions: v.record(
     v.string(),
     v.strictObject({
       parameters: Texts,
       readings: Texts,
-      opening: v.record(v.string(), v.strictObject({ deductible: v.string(), limits: Texts })),
+      opening: v.record(
+        v.string(),
+        v.strictObject({ deductible: v.string(), limits: Texts, cumulative: LaterTexts }),
+      ),
+      specialDiseases: v.optional(v.array(v.string()), []),
     }),
   ),
 });
@@ -103,6 +161,7 @@ export function readDraftFile(json: unknown): ReadDraft {
       baseChanges: anew(draft.baseChanges),
       arrears: anew(draft.arrears),
       visits: anew(draft.visits),
+      requests: anew(draft.requests),
       next: renamed(draft.next),
     },
     form: {
@@ -114,7 +173,7 @@ export function readDraftFile(json: unknown): ReadDraft {
   };
 }
 
-const ROWS = ['statusChanges', 'enrolmentChanges', 'baseChanges', 'arrears', 'visits'] as const;
+const ROWS = ['statusChanges', 'enrolmentChanges', 'baseChanges', 'arrears', 'visits', 'requests'] as const;
 
 /** Every id that stands in the file a second time: of its rows, and of the visit that comes next. */
 function idsTwice(draft: Pick<Draft, (typeof ROWS)[number] | 'next'>): readonly CaseProblem[] {

@@ -6,7 +6,9 @@ import {
   type Reason,
   type SettledClaim,
   type Settlement,
+  type UndeterminedClaim,
 } from '@/engine/index.ts';
+import { isForItsDays } from '../draft/care.ts';
 import type { Visit } from '../draft/draft.ts';
 import type { Evaluation } from '../draft/evaluate.ts';
 import { articlesCited } from './articles-cited.ts';
@@ -15,7 +17,7 @@ import type { Cell, Table } from './table.ts';
 /** What the columns and values of the table are called in the page's language. */
 export interface TableWords {
   readonly heads: Readonly<Record<Column, string>>;
-  readonly left: (id: string, period: 'month' | 'year') => string;
+  readonly left: (id: string, period: Pack['limits'][number]['period']) => string;
   readonly deductibleLeft: string;
   readonly care: (visit: Visit) => string;
   readonly institution: (visit: Visit) => string;
@@ -44,6 +46,8 @@ const COLUMNS = {
   deductible: 11,
   rate: 10,
   fund: 11,
+  supplement: 11,
+  basicPaid: 11,
   outOfPocket: 11,
   accountPaid: 11,
   cashPaid: 11,
@@ -65,7 +69,9 @@ export function resultTable(
   const left = settlement ? leftColumns(settlement, words) : [];
   const outcomes = new Map(settlement?.claims.map((outcome) => [outcome.claim.id, outcome]));
   const columns = (widths: Readonly<Partial<Record<Column, number>>>) =>
-    Object.entries(widths).map(([column, width]) => ({ head: words.heads[column as Column], width }));
+    Object.entries(widths)
+      .filter(([column]) => isPaid(column, pack))
+      .map(([column, width]) => ({ head: words.heads[column as Column], width }));
   const document = text(words.document(pack));
   return {
     columns: [
@@ -78,8 +84,8 @@ export function resultTable(
       if (outcome)
         return [
           [
-            ...beginning(visit, outcome.claim, words),
-            ...amountsOf(visit, outcome),
+            ...beginning(visit, outcome.claim, pack, words),
+            ...amountsOf(visit, outcome, pack),
             ...left.map(({ of }) => of(outcome)),
             ...ending(visit, outcome, pack, words),
             document,
@@ -88,9 +94,9 @@ export function resultTable(
       if (!setAside.includes(visit.id)) return [];
       return [
         [
-          ...beginning(visit, undefined, words),
+          ...beginning(visit, undefined, pack, words),
           text(visit.total),
-          ...Array.from({ length: AMOUNTS - 1 + left.length }, () => undefined),
+          ...nothing(amountsOfPack(pack).length - 1 + left.length),
           text(words.outcome('set-aside')),
           text(words.problem(visit)),
           undefined,
@@ -105,8 +111,8 @@ export function resultTable(
 const text = (value: string): Cell => (value === '' ? undefined : { as: 'text', text: value });
 const amount = (value: Fen): Cell => ({ as: 'amount', amount: value });
 
-function beginning(visit: Visit, claim: Claim | undefined, words: TableWords): readonly Cell[] {
-  const stay = visit.care === 'inpatient';
+function beginning(visit: Visit, claim: Claim | undefined, pack: Pack, words: TableWords): readonly Cell[] {
+  const stay = isForItsDays(visit.care, pack);
   return [
     claim ? { as: 'day', day: claim.date } : text(visit.date),
     text(words.care(visit)),
@@ -116,26 +122,54 @@ function beginning(visit: Visit, claim: Claim | undefined, words: TableWords): r
   ];
 }
 
-/** From `total` to `cashPaid`. */
-const AMOUNTS = 10;
+/** Those that there is nothing to say of in every region. */
+function isPaid(column: string, { supplements, coverages }: Pack): boolean {
+  if (column === 'supplement') return supplements.length > 0;
+  return column !== 'basicPaid' || coverages.some(({ basicOnBill }) => basicOnBill === true);
+}
 
-function amountsOf(visit: Visit, outcome: ClaimOutcome): readonly Cell[] {
-  if (visit.care === 'inpatient') return Array.from({ length: AMOUNTS }, () => undefined);
-  const { total, outOfScope, preSelfPay, eligible } = outcome.claim;
-  const bill = [total, outOfScope, preSelfPay, eligible].map(amount);
-  if (outcome.outcome === 'undetermined')
-    return [...bill, ...Array.from({ length: AMOUNTS - bill.length }, () => undefined)];
-  const { deductible, fund, outOfPocket, accountPaid, cashPaid } = outcome;
-  return [
-    ...bill,
-    amount(deductible),
-    outcome.outcome === 'settled' ? { as: 'share', share: outcome.rate.text } : undefined,
-    ...[fund, outOfPocket, accountPaid, cashPaid].map(amount),
-  ];
+const BILLED = ['total', 'outOfScope', 'preSelfPay', 'eligible'] as const;
+type Billed = (typeof BILLED)[number];
+
+const AMOUNTS = [
+  ...BILLED,
+  'deductible',
+  'rate',
+  'fund',
+  'supplement',
+  'basicPaid',
+  'outOfPocket',
+  'accountPaid',
+  'cashPaid',
+] as const satisfies readonly (keyof typeof COLUMNS)[];
+
+const amountsOfPack = (pack: Pack) => AMOUNTS.filter((column) => isPaid(column, pack));
+
+const nothing = (cells: number): readonly Cell[] => Array.from({ length: cells }, () => undefined);
+
+function amountsOf(visit: Visit, outcome: ClaimOutcome, pack: Pack): readonly Cell[] {
+  const columns = amountsOfPack(pack);
+  if (isForItsDays(visit.care, pack)) return nothing(columns.length);
+  return columns.map((column) => {
+    if (isBilled(column)) return amount(outcome.claim[column]);
+    return outcome.outcome === 'undetermined' ? undefined : paidCell(column, outcome);
+  });
+}
+
+const isBilled = (column: string): column is Billed => (BILLED as readonly string[]).includes(column);
+
+function paidCell(
+  column: Exclude<(typeof AMOUNTS)[number], Billed>,
+  outcome: Exclude<ClaimOutcome, UndeterminedClaim>,
+): Cell {
+  if (column === 'basicPaid') return amount(outcome.claim.basicPaid);
+  if (column !== 'rate') return amount(outcome[column]);
+  const rate = outcome.outcome === 'settled' ? outcome.rate : undefined;
+  return rate && { as: 'share', share: rate.text };
 }
 
 function ending(visit: Visit, outcome: ClaimOutcome, pack: Pack, words: TableWords): readonly Cell[] {
-  if (visit.care === 'inpatient') return [text(words.outcome('stay')), undefined, undefined, undefined];
+  if (isForItsDays(visit.care, pack)) return [text(words.outcome('stay')), undefined, undefined, undefined];
   return [
     text(words.outcome(outcome.outcome)),
     outcome.outcome === 'settled' ? undefined : text(words.reason(outcome.reason)),

@@ -1,13 +1,15 @@
 import { parseFen } from '@/engine/index.ts';
 import type { Draft } from '../draft/draft.ts';
-import { claimOf } from '../draft/project-claim.ts';
+import { wholeClaim } from '../draft/project-claim.ts';
+import { requestOf } from '../draft/project-request.ts';
+import { isBegun } from '../draft/request.ts';
 import { readAmount } from '../input/amount.ts';
 import { readDate, readMonth, readYear } from '../input/date.ts';
 
 /**
  * Whether two drafts say the same, whatever the ids of their rows and the way in which amounts and dates were typed.
- * Of a visit that counts which is said of its own kind of care and institution: what was typed before it became
- * another is in no field that can be seen.
+ * Of a visit that counts which is said of its own kind of care and institution in any region, of a request which is
+ * said of its kind and payer: what was typed before it became another is in no field that can be seen.
  */
 export const sameEntries = (a: Draft, b: Draft): boolean => same(entriesOf(a), entriesOf(b));
 
@@ -15,7 +17,8 @@ const entriesOf = (draft: Draft) => ({
   ...draft,
   sample: undefined,
   next: undefined,
-  visits: draft.visits.map(claimOf),
+  visits: draft.visits.map((visit) => wholeClaim(visit, true)),
+  requests: draft.requests.filter(isBegun).map(requestOf),
 });
 
 function same(a: unknown, b: unknown): boolean {

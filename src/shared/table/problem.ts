@@ -16,7 +16,8 @@ export type TableProblem = {
  * - `no-year`: a month and a day, and no certain year to put them in
  * - `half-a-level`: a word for two levels
  * - `level-or-pharmacy`: the name is a pharmacy's, the level a hospital's
- * - `stay-or-not`, `condition-or-not`: something of a stay or of the two diseases, and no kind of care
+ * - `stay-or-not`, `condition-or-not`, `disease-or-not`: something of a stay, of the two diseases or of a special one, and
+ *   no kind of care
  * - `split-amount`: an amount cut in two at its comma
  * - `too-many-cells`: more cells than the head has
  * - `torn`: a quotation mark is missing, and a line went into a cell
@@ -39,7 +40,10 @@ export type TableProblemCode =
   | 'other-care'
   | 'stay-or-not'
   | 'condition-or-not'
+  | 'disease-or-not'
   | 'unclear-condition'
+  | 'unclear-disease'
+  | 'unclear-birth'
   | 'unclear-place'
   | 'unclear-designation'
   | 'unclear-emergency'

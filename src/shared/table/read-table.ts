@@ -1,7 +1,8 @@
-import type { OpenPack } from '@/engine/index.ts';
+import type { OpenPack, Pack } from '@/engine/index.ts';
+import { isStay } from '../draft/care.ts';
 import type { Draft, Visit } from '../draft/draft.ts';
 import { EnteredVisits } from '../draft/entered-twice.ts';
-import { type ColumnKind, type Kinds, kindsByHead, withChosen } from './columns.ts';
+import { COLUMN_KINDS, type ColumnKind, type Kinds, kindsByHead, withChosen } from './columns.ts';
 import { kindsByContent } from './guess.ts';
 import { certainYear, headOf, isFilled, isSumRow, usualWidth } from './head.ts';
 import { judge } from './judge.ts';
@@ -78,7 +79,7 @@ export function readTable(pasted: string, { draft, open, chosen }: Context): Tab
   const kinds = withChosen(guessed, chosen?.signature === signature ? chosen.kinds : {});
   const year = certainYear(draft, body, kinds);
 
-  const sorted = keyed(text, lines).map((line) => sort(line, head, kinds, width, year));
+  const sorted = keyed(text, lines).map((line) => sort(line, head, kinds, width, year, open?.pack));
   const visits = sorted.flatMap((row) => (row.kind === 'visit' ? [row.visit] : []));
   const refused = open ? judge(visits, draft, open) : new Map<string, never>();
   const seen = new EnteredVisits<Twice>();
@@ -126,6 +127,7 @@ function sort(
   kinds: Kinds,
   width: number,
   year: string | undefined,
+  pack: Pack | undefined,
 ): TableRow {
   if (!isFilled(line)) return { ...line, kind: 'skipped', why: 'empty' };
   if (head !== undefined && line.line < head.line) return { ...line, kind: 'skipped', why: 'title' };
@@ -134,14 +136,15 @@ function sort(
   if (isSumRow(line)) return { ...line, kind: 'skipped', why: 'sum' };
   const shape = shapeProblem(line, head, kinds, width);
   if (shape) return { ...line, kind: 'problem', problems: [shape] };
-  const { problems, ...read }: ReadVisit = readVisit(`table-${line.line}`, line.cells, kinds, year);
+  const { problems, ...read }: ReadVisit = readVisit(`table-${line.line}`, line.cells, kinds, year, pack);
   if (problems.length > 0) return { ...line, kind: 'problem', problems };
   return { ...line, kind: 'visit', ...read, twice: undefined };
 }
 
 /** The column that a field of a visit was read from. */
 function columnOf(field: keyof Visit, { care }: Visit): ColumnKind | undefined {
-  if (field === 'date' && care === 'inpatient') return 'discharged';
+  if (field === 'date' && isStay(care)) return 'discharged';
+  if (field === 'disease') return 'condition';
   if (field === 'kind') return 'level';
-  return field === 'id' ? undefined : field;
+  return COLUMN_KINDS.find((kind) => kind === field);
 }

@@ -1,5 +1,7 @@
-import { type Fen, plus, ZERO } from '@/engine/index.ts';
+import { type Care, type Fen, type Pack, plus, ZERO } from '@/engine/index.ts';
 import { NOTHING } from '@/i18n/table-words.ts';
+import { type BirthDraft, EMPTY_BIRTH } from '../draft/birth.ts';
+import { isAtPharmacies, isForItsDays, isStay, knowsPaidFirst } from '../draft/care.ts';
 import { emptyVisit, type Visit } from '../draft/draft.ts';
 import { showAmount } from '../input/amount.ts';
 import { readCellAmount } from './cell-amount.ts';
@@ -7,10 +9,12 @@ import { readCellDate } from './cell-date.ts';
 import type { ColumnKind, Kinds } from './columns.ts';
 import type { TableProblem, TableProblemCode } from './problem.ts';
 import {
+  birthKindOf,
   careOf,
   type CareWord,
   conditionOf,
   designationOf,
+  diseaseOf,
   levelOf,
   placeOf,
   prescriberOf,
@@ -29,36 +33,42 @@ export interface ReadVisit {
   readonly providerByName: boolean;
 }
 
-/** @param year for dates without one, where it is certain */
+/**
+ * @param year for dates without one, where it is certain
+ * @param pack of the region, by whose list a disease is known
+ */
 export function readVisit(
   id: string,
   cells: readonly string[],
   kinds: Kinds,
   year: string | undefined,
+  pack: Pack | undefined,
 ): ReadVisit {
   const row = new Row(cells, kinds);
-  const care = careIn(row);
-  const stay = care === 'inpatient';
+  const word = careIn(row, pack);
+  const care = word === undefined || word === 'emergency' || word === 'pharmacy' ? 'outpatient' : word;
+  const stay = isStay(care);
+  const forItsDays = isForItsDays(care, pack);
   const day = dateIn(row, stay && row.has('discharged') ? 'discharged' : 'date', year);
   const admitted = stay && row.has('admitted') ? dateIn(row, 'admitted', year) : NO_DAY;
-  const name = row.text('name');
-  const provider = stay ? NO_PROVIDER : providerIn(row, care === 'pharmacy');
+  const provider = forItsDays ? NO_PROVIDER : providerIn(row, word === 'pharmacy', isAtPharmacies(care));
   const emergency = row.word('emergency', yesNoOf, 'unclear-emergency') ?? 'no';
   const pharmacy = provider.is === 'pharmacy';
   const visit: Visit = {
     ...emptyVisit(id),
-    care: care === 'two-diseases' || care === 'inpatient' ? care : 'outpatient',
+    care,
     date: day.date,
     admitted: admitted.date,
-    name,
+    name: row.text('name'),
     kind: pharmacy ? 'pharmacy' : 'hospital',
     level: provider.is === 'pharmacy' ? '' : (provider.is ?? ''),
     prescribedBy: pharmacy ? (row.word('prescribedBy', prescriberOf, 'unclear-prescriber') ?? '') : '',
-    emergency: emergency === 'yes' || care === 'emergency',
-    condition: care === 'two-diseases' ? (row.word('condition', conditionOf, 'unclear-condition') ?? '') : '',
+    emergency: emergency === 'yes' || word === 'emergency',
+    ...illnessIn(row, care, pack),
+    ...birthIn(row, care),
     place: row.word('place', placeOf, 'unclear-place') ?? 'local',
     designated: row.word('designated', designationOf, 'unclear-designation') ?? 'pooling',
-    ...amountsIn(row, stay),
+    ...amountsIn(row, care, forItsDays),
   };
   return {
     visit,
@@ -105,7 +115,7 @@ class Row {
   }
 }
 
-function careIn(row: Row): CareWord | undefined {
+function careIn(row: Row, pack: Pack | undefined): CareWord | undefined {
   const text = row.text('care');
   const care = text === '' ? undefined : careOf(text);
   if (text !== '' && (care === undefined || care === 'other')) {
@@ -113,9 +123,26 @@ function careIn(row: Row): CareWord | undefined {
     return undefined;
   }
   if (care !== undefined && care !== 'other') return care;
+  const illness = row.text('condition');
   if (row.has('admitted')) row.bad('admitted', 'stay-or-not');
-  else if (conditionOf(row.text('condition')) !== undefined) row.bad('condition', 'condition-or-not');
+  else if (conditionOf(illness) !== undefined) row.bad('condition', 'condition-or-not');
+  else if (diseaseOf(illness, pack?.diseases ?? []) !== undefined) row.bad('condition', 'disease-or-not');
   return undefined;
+}
+
+/** What it was for: one column, which means one of the two diseases or one of the pack's list, by the kind of care. */
+function illnessIn(row: Row, care: Care, pack: Pack | undefined): Pick<Visit, 'condition' | 'disease'> {
+  const condition = care === 'two-diseases' && row.word('condition', conditionOf, 'unclear-condition');
+  const listed = care === 'special-disease' && pack !== undefined && pack.diseases.length > 0;
+  const disease =
+    listed && row.word('condition', (text) => diseaseOf(text, pack.diseases), 'unclear-disease');
+  return { condition: condition || '', disease: disease || '' };
+}
+
+function birthIn(row: Row, care: Care): BirthDraft {
+  if (care !== 'delivery') return EMPTY_BIRTH;
+  const birthKind = row.word('birthKind', birthKindOf, 'unclear-birth') ?? '';
+  return { birthKind, babies: row.text('babies'), months: row.text('months') };
 }
 
 const NO_DAY = { date: '', assumed: false };
@@ -129,7 +156,12 @@ function dateIn(row: Row, kind: 'date' | 'admitted' | 'discharged', year: string
 
 const NO_PROVIDER = { is: undefined, byName: false };
 
-function providerIn(row: Row, atPharmacy: boolean): { is: Provider | undefined; byName: boolean } {
+/** @param mayBeBought whether care of the kind is had at pharmacies too */
+function providerIn(
+  row: Row,
+  atPharmacy: boolean,
+  mayBeBought: boolean,
+): { is: Provider | undefined; byName: boolean } {
   const byName = providerByName(row.text('name'));
   const text = row.text('level');
   const stated = text === '' || NOTHING.test(text) ? undefined : levelOf(text);
@@ -137,6 +169,7 @@ function providerIn(row: Row, atPharmacy: boolean): { is: Provider | undefined; 
   else if (stated === undefined && text !== '' && !NOTHING.test(text)) row.bad('level', 'unclear-level');
   else if (stated !== undefined && stated !== 'pharmacy' && (atPharmacy || byName === 'pharmacy'))
     row.bad('level', 'level-or-pharmacy');
+  else if (!mayBeBought && (stated ?? byName) === 'pharmacy') row.bad('level', 'no-level', text);
   else if (stated !== undefined) return { is: stated, byName: false };
   else if (atPharmacy) return { is: 'pharmacy', byName: false };
   else if (byName !== undefined) return { is: byName, byName: true };
@@ -144,23 +177,27 @@ function providerIn(row: Row, atPharmacy: boolean): { is: Provider | undefined; 
   return NO_PROVIDER;
 }
 
-/** A stay is entered for its days alone: what its bill says is taken along where it can be read. */
-function amountsIn(row: Row, stay: boolean): Pick<Visit, 'total' | 'outOfScope' | 'preSelfPay'> {
-  const read = (kind: 'total' | 'outOfScope' | 'preSelfPay', text: string): Fen | undefined => {
+type Amounts = Pick<Visit, 'total' | 'outOfScope' | 'preSelfPay' | 'classB' | 'basicPaid'>;
+
+/** Of a stay that is entered for its days alone, what its bill says is taken along where it can be read. */
+function amountsIn(row: Row, care: Care, forItsDays: boolean): Amounts {
+  const read = (kind: keyof Amounts, text: string): Fen | undefined => {
     const amount = readCellAmount(text);
     if (typeof amount === 'number') return amount;
-    if (amount !== 'nothing' && !stay) row.bad(kind, amount, text);
+    if (amount !== 'nothing' && !forItsDays) row.bad(kind, amount, text);
     return undefined;
   };
-  const total = read('total', row.text('total'));
+  const one = (kind: keyof Amounts): string => show(read(kind, row.text(kind)));
+  const total = one('total');
   const isMissing = readCellAmount(row.text('total')) === 'nothing';
-  if (isMissing && !stay) row.bad('total', 'no-total');
+  if (isMissing && !forItsDays) row.bad('total', 'no-total');
   const outOfScope = row.texts('outOfScope').flatMap((text) => read('outOfScope', text) ?? []);
-  const preSelfPay = read('preSelfPay', row.text('preSelfPay'));
   return {
-    total: show(total),
+    total,
     outOfScope: show(outOfScope.length === 0 ? undefined : outOfScope.reduce(plus, ZERO)),
-    preSelfPay: show(preSelfPay),
+    preSelfPay: knowsPaidFirst(care) ? one('preSelfPay') : '',
+    classB: knowsPaidFirst(care) ? one('classB') : '',
+    basicPaid: care === 'negotiated-drug' ? one('basicPaid') : '',
   };
 }
 

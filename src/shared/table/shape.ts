@@ -12,7 +12,7 @@ export function shapeProblem(
   if (torn) return { column: undefined, text: '', code: 'torn' };
   const cut = cells.findIndex(
     (cell, index) =>
-      ['total', 'outOfScope', 'preSelfPay'].includes(kinds[index] ?? '') &&
+      ['total', 'outOfScope', 'preSelfPay', 'classB', 'basicPaid'].includes(kinds[index] ?? '') &&
       /^[¥￥]?[0-9]{1,3}$/u.test(cell) &&
       /^[0-9]{3}(?:\.[0-9]{1,2})?$/u.test(cells[index + 1] ?? '') &&
       (head?.cells[index + 1] ?? '') === '' &&

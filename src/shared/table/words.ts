@@ -1,5 +1,6 @@
-import type { Condition, Designation, HospitalLevel, Place, Prescriber } from '@/engine/index.ts';
+import type { Condition, Designation, HospitalLevel, Pack, Place, Prescriber } from '@/engine/index.ts';
 import {
+  BIRTHS,
   CARES,
   CONDITIONS,
   DESIGNATIONS,
@@ -12,6 +13,7 @@ import {
   SUM,
   YES_NO,
 } from '@/i18n/table-words.ts';
+import type { BirthKind } from '../draft/birth.ts';
 import { plain } from '../input/plain.ts';
 
 /** A text as the word lists have it: what people put between and around words does not matter. */
@@ -49,9 +51,30 @@ export const careOf = (text: string): CareWord | 'other' | undefined =>
   inLists(CARES, text) ?? (OTHER_CARE.test(bare(text)) ? 'other' : undefined);
 
 export const conditionOf = (text: string): Condition | undefined => inLists(CONDITIONS, text);
+export const birthKindOf = (text: string): BirthKind | undefined => inLists(BIRTHS, text);
 export const placeOf = (text: string): Place | undefined => inLists(PLACES, text);
 export const designationOf = (text: string): Designation | undefined => inLists(DESIGNATIONS, text);
 export const yesNoOf = (text: string): 'yes' | 'no' | undefined => inLists(YES_NO, text);
+
+/**
+ * The number of a special disease: by that number, by its name in the list of the pack, or by both.
+ * @returns undefined where the text means none, or more than one
+ */
+export function diseaseOf(text: string, diseases: Pack['diseases']): string | undefined {
+  const word = bare(text);
+  // Bare, two numbers would be one.
+  const number = plain(text).replace(/[.、号]$/u, '');
+  const callings = diseases.map(({ id, name }) => ({ id, names: Object.values(name) }));
+  const whole = callings.find(
+    ({ id, names }) => number === id || names.some((name) => word === bare(name) || word === bare(id + name)),
+  );
+  if (whole) return whole.id;
+  // What a name explains in brackets may be left out where no other one is then the same.
+  const short = callings.filter(({ names }) =>
+    names.some((name) => word === bare(name.replace(/[（(].*$/u, ''))),
+  );
+  return short.length === 1 ? short[0]?.id : undefined;
+}
 
 export function prescriberOf(text: string): Prescriber | undefined {
   if (NO_PRESCRIPTION.includes(bare(text))) return 'none';

@@ -5,8 +5,11 @@ import { Hatch } from './Hatch.tsx';
 import { useHatch } from './use-hatch.ts';
 
 export interface Filling {
-  /** What a full bar means: a deductible is then behind one, a limit leaves nothing more to be paid. */
-  readonly kind: 'deductible' | 'limit';
+  /**
+   * What a full bar means: a deductible is then behind one, a limit leaves nothing more to be paid, and once a threshold
+   * is reached a supplement pays.
+   */
+  readonly kind: 'deductible' | 'limit' | 'threshold';
   readonly used: Fen;
   readonly of: Fen;
 }
@@ -18,7 +21,7 @@ export function FillBar({ thin = false, ...filling }: Filling & { readonly thin?
   const hatch = useHatch();
   const { kind, used, of } = filling;
   const full = isFull(filling);
-  const personPays = (kind === 'deductible') !== full;
+  const personPays = (kind === 'limit') === full;
   return (
     <svg className={classes(styles['track'], thin && styles['thin'])} aria-hidden="true" focusable="false">
       <Hatch id={hatch} />

@@ -17,6 +17,15 @@ const CLAIM_LABELS: Readonly<Record<string, string>> = {
   total: 'visit.total',
   outOfScope: 'visit.outOfScope',
   preSelfPay: 'visit.preSelfPay',
+  classB: 'visit.classB',
+  disease: 'visit.disease',
+  basicPaid: 'visit.basicPaid',
+  birth: 'visit.birthKind',
+  birthKind: 'visit.birthKind',
+  babies: 'visit.babies',
+  months: 'visit.months',
+  pregnancy: 'visit.pregnancy',
+  beneficiary: 'visit.beneficiary',
 };
 
 /** And those beside the claims, where the fields of the draft are not called so too. */
@@ -30,7 +39,8 @@ const CASE_LABELS: Readonly<Record<string, string>> = {
   payFromAccount: 'more.payFromAccount',
 };
 
-const VISIT = /^(?:claims\[([0-9]+)\]|draft\.visits\.([0-9]+))(?:\.provider)?(?:\.([A-Za-z]+))?$/u;
+const VISIT =
+  /^(?:claims\[([0-9]+)\]|draft\.visits\.([0-9]+))(?:\.(?:provider|birth(?=\.)))?(?:\.([A-Za-z]+))?$/u;
 const FACT = /^(?:draft\.|person\.)?([A-Za-z]+)/u;
 
 /** What people call a place of a case or of a saved draft; undefined where the page has no word for it. */
@@ -42,7 +52,7 @@ export function usePlaceName(): (path: string) => string | undefined {
   };
   return (path) => {
     if (path === '') return t('files.whole');
-    const [, ofCase, ofDraft, key] = VISIT.exec(path) ?? [];
+    const [, ofCase, ofDraft, key] = VISIT.exec(path.replace(/\.birth\.kind$/u, '.birthKind')) ?? [];
     const index = ofCase ?? ofDraft;
     if (index === undefined) return labelOf(CASE_LABELS, FACT.exec(path)?.[1] ?? '');
     const where = t('files.visit', { number: Number(index) + 1 });

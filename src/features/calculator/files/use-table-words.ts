@@ -5,6 +5,7 @@ import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
+import { isAtPharmacies, isForItsDays, isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import type { TableWords } from '@/shared/files/result-table.ts';
@@ -39,6 +40,8 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     deductible: t('files.deductible'),
     rate: t('files.rate'),
     fund: t('share.fund'),
+    supplement: t('files.supplement'),
+    basicPaid: t('files.basicPaid'),
     outOfPocket: t('files.outOfPocket'),
     accountPaid: t('files.accountPaid'),
     cashPaid: t('files.cashPaid'),
@@ -52,10 +55,9 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     heads,
     left: (id, period) => t('files.left', { limit: limitName(id, period) }),
     deductibleLeft: t('files.deductibleLeft'),
-    care: ({ care, admitted, date }) =>
-      care === 'inpatient' ? t('files.fromTo', { from: admitted, until: date }) : say(`value.care.${care}`),
-    institution: ({ kind, level }) => {
-      if (kind === 'pharmacy') return say('value.provider.pharmacy');
+    care: careOf,
+    institution: ({ care, kind, level }) => {
+      if (kind === 'pharmacy' && isAtPharmacies(care)) return say('value.provider.pharmacy');
       return level === '' ? '' : say(`value.provider.${level}`);
     },
     place: ({ place }) => say(`value.place.${place}`),
@@ -76,6 +78,15 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     list: (texts) => texts.join(t('files.separator')),
     document: documentOf,
   };
+
+  /** With the day of admission of a stay, and the disease that a visit is for. */
+  function careOf({ care, admitted, date, disease }: Visit): string {
+    if (isForItsDays(care, pack)) return t('files.fromTo', { from: admitted, until: date });
+    const name = say(`value.care.${care}`);
+    if (isStay(care)) return t('files.admitted', { care: name, from: admitted });
+    const listed = care === 'special-disease' ? pack.diseases.find(({ id }) => id === disease) : undefined;
+    return listed ? t('files.careFor', { care: name, disease: text(listed.name) }) : name;
+  }
 
   function documentOf({ name, document, version }: Pack): string {
     const key = document.nature === 'draft' ? 'files.draftOf' : 'files.documentOf';

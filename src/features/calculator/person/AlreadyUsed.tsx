@@ -7,6 +7,7 @@ import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { useLimitName } from '../limit-name.ts';
 import { useProblem } from '../problems.ts';
+import { CumulativeUsed } from './CumulativeUsed.tsx';
 import { MonthsUsed } from './MonthsUsed.tsx';
 import { useOpeningDraft } from './use-region-draft.ts';
 import styles from './person.module.css';
@@ -51,6 +52,7 @@ export function AlreadyUsed({ pack }: { readonly pack: Pack }) {
               }
             />
           ))}
+        <CumulativeUsed supplements={pack.supplements} />
         {year !== '' && pack.limits.some((limit) => limit.period === 'month') && <MonthsUsed year={year} />}
       </div>
     </Disclosure>

@@ -10,6 +10,7 @@ import { BaseChanges } from './BaseChanges.tsx';
 import { Conditions } from './Conditions.tsx';
 import { EnrolmentChanges } from './EnrolmentChanges.tsx';
 import { OpeningBalance } from './OpeningBalance.tsx';
+import { SpecialDiseases } from './SpecialDiseases.tsx';
 import { StatusChanges } from './StatusChanges.tsx';
 import { useDraftText } from './use-draft-text.ts';
 import styles from './person.module.css';
@@ -29,6 +30,7 @@ export function MoreFacts({ pack }: { readonly pack: Pack | undefined }) {
         {pack && hasEnrolments(pack) && <EnrolmentChanges />}
         <BaseChanges />
         {pack?.coverages.some(({ care }) => care === 'two-diseases') === true && <Conditions />}
+        {pack && pack.diseases.length > 0 && <SpecialDiseases diseases={pack.diseases} />}
         <DateField {...benefitFrom} label={t('more.benefitFrom')} hint={t('more.benefitFromHint')} />
         <Arrears />
         <OpeningBalance />

@@ -1,22 +1,32 @@
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Care, Pack } from '@/engine/index.ts';
+import { isAtPharmacies } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { knownPlaces, PLACE_KEYS } from './known-places.ts';
-import { useVisitName } from './visit-name.ts';
+import { useProviderName } from './visit-name.ts';
 import styles from './visits.module.css';
 
+interface KnownPlacesProps {
+  readonly pack: Pack | undefined;
+  readonly care: Care;
+}
+
 /** The institutions of the latest visits, each taken over with one press; nothing before there are any. */
-export function KnownPlaces() {
+export function KnownPlaces({ pack, care }: KnownPlacesProps) {
   const { t } = useTranslation();
-  const visitName = useVisitName();
+  const providerName = useProviderName();
   const visits = useDraft((state) => state.draft.visits);
   const { control, getValues, setValue } = useFormContext<Visit>();
   const entered = useWatch({ control, name: PLACE_KEYS });
   const id = getValues('id');
-  const places = useMemo(() => knownPlaces(visits, id), [visits, id]);
+  const places = useMemo(
+    () => knownPlaces(visits, id, pack).filter(({ kind }) => kind === 'hospital' || isAtPharmacies(care)),
+    [visits, id, pack, care],
+  );
   if (places.length === 0) return undefined;
   return (
     <fieldset>
@@ -30,7 +40,7 @@ export function KnownPlaces() {
               for (const key of PLACE_KEYS) setValue(key, place[key], { shouldDirty: true });
             }}
           >
-            {visitName(place)}
+            {providerName(place)}
           </Button>
         ))}
       </p>

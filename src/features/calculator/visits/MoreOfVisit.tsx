@@ -1,57 +1,71 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { DIMENSIONS } from '@/engine/index.ts';
+import { DIMENSIONS, type Pack } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
-import { AmountField } from '@/shared/ui/AmountField.tsx';
-import { Checkbox } from '@/shared/ui/Checkbox.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { Select } from '@/shared/ui/Select.tsx';
+import { EmergencyField } from './EmergencyField.tsx';
 import { InstitutionName } from './InstitutionName.tsx';
+import { OutOfScopeField } from './OutOfScopeField.tsx';
+import { PaidFirstFields } from './PaidFirstFields.tsx';
 import { useVisitField } from './use-visit-field.ts';
 import styles from './visits.module.css';
 
+interface MoreOfVisitProps {
+  readonly pack: Pack | undefined;
+  /** What is asked for in sight already. */
+  readonly asked: Readonly<Record<'name' | 'place' | 'emergency' | 'amounts', boolean>>;
+}
+
 /** What most bills leave as it is: the defaults in sight, the fields unfolded on demand. */
-export function MoreOfVisit({ asksName }: { readonly asksName: boolean }) {
+export function MoreOfVisit({ pack, asked }: MoreOfVisitProps) {
   const { t } = useTranslation();
   const say = useCode();
   const { errors } = useFormContext<Visit>().formState;
-  const { id: _, ...emergency } = useVisitField('emergency');
-  const outOfScope = useVisitField('outOfScope');
-  const preSelfPay = useVisitField('preSelfPay');
+  const { value: care } = useVisitField('care');
+  const { value: isEmergency } = useVisitField('emergency');
   const place = useVisitField('place');
   const designated = useVisitField('designated');
   const [open, setOpen] = useState(false);
-  const wrong = errors.outOfScope !== undefined || errors.preSelfPay !== undefined;
+  const amounts = [errors.outOfScope, errors.classB, errors.preSelfPay];
+  const wrong = !asked.amounts && amounts.some((error) => error !== undefined);
+  const asksEmergency = !asked.emergency && care !== 'emergency-death';
   const asItIs = [
-    say(`value.place.${place.value}`),
+    ...(asked.place ? [] : [say(`value.place.${place.value}`)]),
     say(`value.designated.${designated.value}`),
-    say(`value.emergency.${emergency.value ? 'yes' : 'no'}`),
+    ...(asksEmergency ? [say(`value.emergency.${isEmergency ? 'yes' : 'no'}`)] : []),
   ].join(' · ');
   return (
     <Disclosure
-      summary={t('visit.more')}
+      summary={asked.amounts ? t('visit.moreOfStay') : t('visit.more')}
       aside={t('visit.asItIs', { values: asItIs })}
       open={open || wrong}
       onToggle={setOpen}
     >
       <div className={styles['more']}>
-        <AmountField {...outOfScope} label={t('visit.outOfScope')} hint={t('visit.outOfScopeHint')} />
-        <AmountField {...preSelfPay} label={t('visit.preSelfPay')} hint={t('visit.preSelfPayHint')} />
-        <Select
-          {...place}
-          label={t('visit.place')}
-          options={DIMENSIONS.place.map((value) => ({ value, label: say(`value.place.${value}`) }))}
-        />
+        {!asked.amounts && (
+          <>
+            <OutOfScopeField />
+            <PaidFirstFields pack={pack} />
+          </>
+        )}
+        {!asked.place && (
+          <Select
+            {...place}
+            label={t('visit.place')}
+            options={DIMENSIONS.place.map((value) => ({ value, label: say(`value.place.${value}`) }))}
+          />
+        )}
         <Select
           {...designated}
           label={t('visit.designated')}
-          hint={t('visit.designatedHint')}
+          hint={asked.amounts ? t('visit.designatedAnyHint') : t('visit.designatedHint')}
           options={DIMENSIONS.designated.map((value) => ({ value, label: say(`value.designated.${value}`) }))}
         />
-        <Checkbox label={t('visit.emergency')} checked={emergency.value} onChange={emergency.onChange} />
-        {asksName && <InstitutionName hint={t('visit.nameHint')} />}
+        {asksEmergency && <EmergencyField />}
+        {!asked.name && <InstitutionName hint={t('visit.nameHint')} />}
       </div>
     </Disclosure>
   );

@@ -7,7 +7,7 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
 import { useSentence } from '../result/use-sentence.ts';
-import { Shares } from '../Shares.tsx';
+import { Shares, sharesOf } from '../Shares.tsx';
 import { useEvaluator } from '../Workspace.tsx';
 import styles from './visits.module.css';
 
@@ -33,7 +33,7 @@ export function Preview({ open }: { readonly open: OpenPack }) {
       )}
       {outcome && outcome.outcome !== 'undetermined' && (
         <p className={styles['shares']}>
-          <Shares fund={outcome.fund} you={outcome.outOfPocket} />
+          <Shares {...sharesOf(outcome)} />
         </p>
       )}
       <LiveSentence text={sentence(outcome)} />

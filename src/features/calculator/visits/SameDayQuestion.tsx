@@ -6,6 +6,7 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { sameDayInDoubt } from './alike.ts';
+import { sharesDays } from './minds.ts';
 import { useVisitName } from './visit-name.ts';
 import styles from './visits.module.css';
 
@@ -21,8 +22,10 @@ export function SameDayQuestion({ pack, visits, onAnswered }: SameDayQuestionPro
   const { t } = useTranslation();
   const visitName = useVisitName();
   const edit = useDraft((state) => state.edit);
-  const matters = pack?.deductibles.some(({ period }) => period === 'institution-day') === true;
-  const inDoubt = useMemo(() => (matters ? sameDayInDoubt(visits) : undefined), [matters, visits]);
+  const inDoubt = useMemo(
+    () => sameDayInDoubt(visits.filter(({ care }) => sharesDays(pack, care))),
+    [pack, visits],
+  );
   const [first] = inDoubt?.nameless ?? [];
   if (inDoubt === undefined || first === undefined) return undefined;
   const { date, nameless, names } = inDoubt;

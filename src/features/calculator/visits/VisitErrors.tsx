@@ -12,13 +12,19 @@ import { NO_POLICY } from './visit-resolver.ts';
 /** In the order of the form, with the name of the field. */
 const FIELDS = [
   ['condition', 'visit.condition'],
+  ['disease', 'visit.disease'],
+  ['birthKind', 'visit.birthKind'],
+  ['months', 'visit.months'],
+  ['babies', 'visit.babies'],
   ['admitted', 'visit.admitted'],
   ['date', 'visit.date'],
   ['level', 'visit.level'],
   ['prescribedBy', 'visit.prescribedBy'],
   ['total', 'visit.total'],
   ['outOfScope', 'visit.outOfScope'],
+  ['classB', 'visit.classB'],
   ['preSelfPay', 'visit.preSelfPay'],
+  ['basicPaid', 'visit.basicPaid'],
 ] as const satisfies readonly (readonly [keyof Visit, string])[];
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { OpenPack } from '@/engine/index.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
@@ -53,6 +54,7 @@ export function VisitForm({ visit, title, cancel, open, focused, onSave, onCance
     if (focused) heading.current?.focus();
   }, [focused]);
   const pack = open?.pack;
+  const forItsDays = isForItsDays(care, pack);
   return (
     <FormProvider {...form}>
       <form
@@ -66,8 +68,8 @@ export function VisitForm({ visit, title, cancel, open, focused, onSave, onCance
         </h3>
         <VisitErrors />
         <CareFields pack={pack} />
-        {care !== 'inpatient' && <BillFields pack={pack} />}
-        {care !== 'inpatient' && open && <Preview open={open} />}
+        {!forItsDays && <BillFields pack={pack} />}
+        {!forItsDays && open && <Preview open={open} />}
         <div className={styles['buttons']}>
           <Button type="submit" look="primary">
             {t('visit.save')}

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimOutcome } from '@/engine/index.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { classes } from '@/shared/ui/classes.ts';
+import { usePack } from '../pack.ts';
 import { useVisitName } from './visit-name.ts';
 import { VisitOutcome } from './VisitOutcome.tsx';
 import styles from './visits.module.css';
@@ -32,6 +34,7 @@ export interface VisitActions {
 export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
   const { visit, outcome, problem, selected, actions } = props;
   const { t } = useTranslation();
+  const pack = usePack();
   const name = useVisitName()(visit);
   const called = { date: visit.date, name };
   return (
@@ -41,7 +44,7 @@ export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
     >
       <button type="button" className={styles['head']} onClick={() => actions.select(visit.id)}>
         <span className={styles['what']}>
-          {visit.care !== 'inpatient' && <span className={styles['date']}>{visit.date}</span>}
+          {!isForItsDays(visit.care, pack) && <span className={styles['date']}>{visit.date}</span>}
           <span className={styles['name']}>{name}</span>
         </span>
         <VisitOutcome visit={visit} outcome={outcome} problem={problem} />

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimOutcome } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
+import { usePack } from '../pack.ts';
 import { codeToSay } from '../problems.ts';
-import { Shares } from '../Shares.tsx';
+import { Shares, sharesOf } from '../Shares.tsx';
 import styles from './visits.module.css';
 
 interface VisitOutcomeProps {
@@ -18,6 +20,7 @@ interface VisitOutcomeProps {
 export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
   const { t } = useTranslation();
   const say = useCode();
+  const pack = usePack();
   if (outcome === undefined) {
     if (problem === undefined) return undefined;
     const code = codeToSay(problem.code, visit[problem.field.split('.')[2] as keyof Visit]);
@@ -27,7 +30,7 @@ export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
       </span>
     );
   }
-  if (visit.care === 'inpatient') return <span className={styles['aside']}>{t('visit.stayHint')}</span>;
+  if (isForItsDays(visit.care, pack)) return <span className={styles['aside']}>{t('visit.stayHint')}</span>;
   const total = (
     <span>
       {t('receipt.total')} <Amount value={outcome.claim.total} />
@@ -44,7 +47,7 @@ export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
     <>
       <span className={styles['shares']}>
         {total}
-        <Shares fund={outcome.fund} you={outcome.outOfPocket} />
+        <Shares {...sharesOf(outcome)} />
       </span>
       {outcome.outcome === 'excluded' && (
         <span className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</span>

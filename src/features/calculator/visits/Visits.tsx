@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenPack } from '@/engine/index.ts';
-import { emptyVisit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
@@ -13,6 +12,7 @@ import { VISIT_FORM } from '../parts.ts';
 import { PATHS } from '../paths.ts';
 import { showAnswer } from '../result/show-answer.ts';
 import { useTableInput } from '../table/table-input.ts';
+import { freshVisit } from './cares.ts';
 import { EnteredTwice } from './EnteredTwice.tsx';
 import { GivenUpVisit } from './GivenUpVisit.tsx';
 import { type Removal, RemovedVisit } from './RemovedVisit.tsx';
@@ -38,7 +38,7 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
   const [removal, setRemoval] = useState<Removal>();
   const heading = useRef<HTMLHeadingElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const editing = useVisitEditing(addButton);
+  const editing = useVisitEditing(addButton, open?.pack);
   const { inForm, edit, copy } = editing;
   const known = visits.find(({ id }) => id === inForm);
   const toHeading = (): void => heading.current?.focus();
@@ -66,7 +66,7 @@ export function Visits({ open, evaluation, outcomes, selected }: VisitsProps) {
       key={editing.key}
       part={VISIT_FORM}
       props={{
-        visit: known ?? emptyVisit(inForm),
+        visit: known ?? freshVisit(inForm, open?.pack),
         title: known ? t('visit.change') : ofNew,
         cancel: known ? t('visit.cancel') : t('visit.cancelNew'),
         open,

@@ -10,12 +10,12 @@ export interface SameDay {
   readonly names: readonly string[];
 }
 
-/** The first day on which a visit without a name meets another at a place of its kind. */
+/** The first day on which a visit without a name meets another at a place of its kind. @param visits that share a deductible by day */
 export function sameDayInDoubt(visits: readonly Visit[]): SameDay | undefined {
   const groups = new Map<string, Visit[]>();
   for (const visit of visits) {
     const date = readDate(visit.date);
-    if (date === undefined || visit.care === 'inpatient') continue;
+    if (date === undefined) continue;
     const place = placeOf(visit);
     if (place === '') continue;
     const key = [date, place].join(' ');

@@ -1,3 +1,5 @@
+import type { Pack } from '@/engine/index.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 
 /** What belongs to the institution of a visit and is the same at every visit there. */
@@ -15,11 +17,15 @@ const FEW = 4;
 const samePlace = (a: Visit, b: Visit): boolean => PLACE_KEYS.every((key) => a[key].trim() === b[key].trim());
 
 /** One visit for each institution, the latest entered first. @param without id of the visit that asks */
-export function knownPlaces(visits: readonly Visit[], without: string): readonly Visit[] {
+export function knownPlaces(
+  visits: readonly Visit[],
+  without: string,
+  pack: Pack | undefined,
+): readonly Visit[] {
   const places: Visit[] = [];
   for (let at = visits.length - 1; at >= 0 && places.length < FEW; at -= 1) {
     const visit = visits[at];
-    if (visit === undefined || visit.id === without || visit.care === 'inpatient') continue;
+    if (visit === undefined || visit.id === without || isForItsDays(visit.care, pack)) continue;
     if (visit.kind === 'hospital' && visit.level === '') continue;
     if (!places.some((known) => samePlace(known, visit))) places.push(visit);
   }

@@ -1,4 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
+import type { Pack } from '@/engine/index.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
 import { draftStore, useDraft } from '@/shared/draft/store.ts';
@@ -27,7 +29,10 @@ export interface VisitEditing {
 }
 
 /** @param addButton takes the focus where the form is closed and shows no answer */
-export function useVisitEditing(addButton: RefObject<HTMLButtonElement | null>): VisitEditing {
+export function useVisitEditing(
+  addButton: RefObject<HTMLButtonElement | null>,
+  pack: Pack | undefined,
+): VisitEditing {
   const inForm = useDraft(({ draft, form }) => visitInForm(draft, form));
   const [asked, setAsked] = useState<string>();
   const [givenUp, setGivenUp] = useState<readonly Visit[]>([]);
@@ -62,8 +67,8 @@ export function useVisitEditing(addButton: RefObject<HTMLButtonElement | null>):
         draftStore.getState().saveVisit(visit);
         lookAt(visit.id);
         setAsked(undefined);
-        // A stay has no answer: it is entered for its days alone.
-        if (visit.care === 'inpatient') focusAddButton();
+        // What is entered for its days alone has no answer.
+        if (isForItsDays(visit.care, pack)) focusAddButton();
         else showAnswer();
       },
       cancel: (id: string): void => {
@@ -79,7 +84,7 @@ export function useVisitEditing(addButton: RefObject<HTMLButtonElement | null>):
         fill({ ...visit, id });
       },
     };
-  }, [addButton]);
+  }, [addButton, pack]);
   return {
     ...actions,
     inForm,

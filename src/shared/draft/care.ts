@@ -1,0 +1,24 @@
+import { type Care, CARE_AT_PHARMACIES, type Pack } from '@/engine/index.ts';
+
+const MATERNITY: ReadonlySet<Care> = new Set(['delivery', 'prenatal', 'family-planning']);
+
+export const isAtPharmacies = (care: Care): boolean => CARE_AT_PHARMACIES.has(care);
+
+/** Whether it has a day of admission, and its date is that of the discharge. */
+export const isStay = (care: Care): boolean => care === 'inpatient' || care === 'delivery';
+
+/** Whether it may be the spouse's. */
+export const isMaternity = (care: Care): boolean => MATERNITY.has(care);
+
+/** Whether a bill of it may say what was paid first on class B items. */
+export const knowsPaidFirst = (care: Care): boolean => care !== 'delivery' && care !== 'prenatal';
+
+export const coverageOf = (pack: Pack, care: Care): Pack['coverages'][number] | undefined =>
+  pack.coverages.find((coverage) => coverage.care === care);
+
+/**
+ * Whether a stay is entered for its days alone: its bill matters nowhere where the document fixes no terms for it, but
+ * its days may matter to what falls into them.
+ */
+export const isForItsDays = (care: Care, pack: Pack | undefined): boolean =>
+  care === 'inpatient' && (pack === undefined || coverageOf(pack, care) === undefined);
