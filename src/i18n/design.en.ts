@@ -81,6 +81,11 @@ export const designEn: Same<typeof designZhCN> = {
       whenNot: 'doing something here; within a sentence a plain link.',
       primary: 'Back to the start',
     },
+    linkList: {
+      when: 'choosing which of several pages to go to; beside each other for switching between a few.',
+      whenNot: 'choices that stay on this page are radio buttons; a single way is a LinkButton.',
+      hint: 'Where it helps, a line on what is there',
+    },
     fileButton: {
       when: 'opening a file from this device.',
       whenNot: 'saving one: that is a button.',
@@ -211,11 +216,11 @@ export const designEn: Same<typeof designZhCN> = {
     bars: {
       title: 'Bars',
       intro:
-        'Solid is what the fund pays, hatched what you pay, also in print; the figures always stand beside them.',
+        'Solid is what the fund pays, striped what a supplement pays, hatched what you pay, also in print; the figures always stand beside them.',
     },
     splitBar: { when: 'who pays how much of a bill.', whenNot: 'without figures beside it.' },
     limitBar: {
-      when: 'how much of a deductible or limit is used. A full deductible is good news and turns solid; a full limit turns hatched, since you pay from there on.',
+      when: 'how much of a deductible or limit is used. A full deductible is good news and turns solid; a full limit turns hatched, since nothing more is paid. What you must bear before a supplement begins turns solid too.',
       whenNot: 'limits that no document fixes: what is unknown is not drawn.',
     },
     meter: {

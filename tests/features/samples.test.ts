@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '@/features/calculator/samples/in-order.ts';
 import { SAMPLES } from '@/features/calculator/samples/samples.ts';
 import { samplesEn } from '@/i18n/samples.en.ts';
 import { samplesZhCN } from '@/i18n/samples.zh-CN.ts';
@@ -21,7 +22,7 @@ interface Claim {
 
 interface SampleCase {
   readonly policy: string;
-  readonly person: { readonly status: unknown };
+  readonly person: { readonly status: unknown; readonly arrears?: unknown };
   readonly opening?: { readonly limits: Readonly<Record<string, string>> };
   readonly parameters?: Readonly<Record<string, string>>;
   readonly claims: readonly Claim[];
@@ -33,6 +34,9 @@ interface Outcome {
   readonly deductible: string;
   readonly rate: string | null;
   readonly fund: string;
+  /** null of what is undetermined. */
+  readonly supplement: string | null;
+  readonly notes: readonly string[];
   readonly outOfPocket: string;
   readonly accountPaid: string;
   readonly remaining: readonly { readonly id: string; readonly amount: string }[];
@@ -42,6 +46,7 @@ interface Expected {
   readonly claims: Readonly<Record<string, Outcome>>;
   readonly account: { readonly months: Readonly<Record<string, { readonly credit: string }>> };
   readonly totals: { readonly fund: string; readonly undetermined: string };
+  readonly requests: readonly { readonly id: string; readonly [field: string]: unknown }[];
   readonly readingsThatMatter: readonly string[];
 }
 
@@ -68,10 +73,12 @@ function sample(id: string) {
 
 const ids = SAMPLES.map(({ id }) => id);
 
+/** A stay that the document has no terms for is entered for its days alone. */
+const isOpen = ({ care, outcome }: { readonly care: string; readonly outcome: string }): boolean =>
+  outcome === 'undetermined' && care !== 'inpatient';
+
 describe('the samples', () => {
-  it('are six to eight, each once, of all four regions', () => {
-    expect(SAMPLES.length).toBeGreaterThanOrEqual(6);
-    expect(SAMPLES.length).toBeLessThanOrEqual(8);
+  it('are each there once, of all regions', () => {
     expect(new Set(ids).size).toBe(SAMPLES.length);
     expect(new Set(SAMPLES.map((each) => (each.case as SampleCase).policy))).toEqual(new Set(PACK_IDS));
   });
@@ -96,11 +103,14 @@ describe('the samples', () => {
     expect((kase as SampleCase).claims.length).toBeLessThanOrEqual(8);
   });
 
-  it('each show one thing: only one has a meaning to choose, only one is not paid, only one is not stated', () => {
+  it('each show one thing: only one has a meaning to choose for a visit, only one is not paid, only one is not stated', () => {
     const having = (shows: (each: ReturnType<typeof sample>) => boolean) =>
       ids.filter((id) => shows(sample(id)));
-    expect(having(({ expected }) => expected.readingsThatMatter.length > 0)).toEqual(['two-meanings']);
-    expect(having(({ expected }) => expected.totals.undetermined !== ZERO)).toEqual(['not-stated']);
+    expect(having(({ expected }) => expected.readingsThatMatter.length > 0)).toEqual([
+      'two-meanings',
+      'flexible-buyout',
+    ]);
+    expect(having(({ outcomes }) => outcomes.some(isOpen))).toEqual(['not-stated']);
     expect(having(({ outcomes }) => outcomes.some(({ outcome }) => outcome === 'excluded'))).toEqual([
       'not-paid',
     ]);
@@ -109,6 +119,36 @@ describe('the samples', () => {
     expect(having(({ left }) => left('month').includes(ZERO))).toEqual(['month-limit']);
     expect(having(({ left }) => left('year').includes(ZERO))).toEqual(['year-limit']);
     expect(having(({ left }) => left('two-diseases').includes(ZERO))).toEqual(['two-diseases']);
+    expect(having(({ left }) => left('prenatal').includes(ZERO))).toEqual(['birth']);
+    expect(
+      having(({ outcomes }) => outcomes.some(({ supplement }) => (supplement ?? ZERO) !== ZERO)),
+    ).toEqual(['dingxi-year']);
+    expect(having(({ kase }) => kase.person.arrears !== undefined)).toEqual(['arrears-repaid']);
+    expect(having(({ kase }) => kase.claims.length === 0)).toEqual(['flexible-buyout']);
+  });
+});
+
+describe('what stands there at once', () => {
+  const shown = (region?: string) => inOrder(region).first.map(({ id }) => id);
+
+  it('are six, of every region at least one before one is chosen', () => {
+    expect(shown()).toHaveLength(6);
+    const regions = inOrder(undefined).first.map((each) => (each.case as SampleCase).policy);
+    expect(new Set(regions).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('are those of the chosen region first, and all others still there', () => {
+    expect(shown('dingxi').slice(0, 4)).toEqual([
+      'dingxi-year',
+      'birth',
+      'flexible-buyout',
+      'arrears-repaid',
+    ]);
+    expect(shown('baoji').slice(0, 2)).toEqual(['retires-mid-year', 'not-stated']);
+    for (const region of [...PACK_IDS, 'somewhere', undefined]) {
+      const { first, others } = inOrder(region);
+      expect(new Set([...first, ...others])).toEqual(new Set(SAMPLES));
+    }
   });
 });
 
@@ -186,5 +226,44 @@ describe('what each sample says', () => {
       expect(accountPaid).toBe(outOfPocket);
     }
     expect(expected.totals.fund).toBe('500.00');
+  });
+
+  it('dingxi-year: the supplement begins in August, above the thousand; the stay in April has its own', () => {
+    const { kase, outcomes } = sample('dingxi-year');
+    expect(kase.claims[4]?.date).toBe('2024-08-13');
+    expect(outcomes.map(({ supplement }) => supplement)).toEqual([
+      ZERO,
+      ZERO,
+      '790.40',
+      ZERO,
+      '215.20',
+      '231.72',
+    ]);
+    expect([kase.claims[2]?.care, kase.claims[2]?.date]).toEqual(['inpatient', '2024-04-19']);
+  });
+
+  it('birth: the third check uses up the 2000, twins by caesarean have 6500, the allowance is of 128 days', () => {
+    const { expected, outcomes, left } = sample('birth');
+    expect(left('prenatal').slice(0, 3)).toEqual(['1320.00', '474.50', ZERO]);
+    expect(outcomes[3]?.fund).toBe('6500.00');
+    expect(expected.requests).toMatchObject([{ days: 128, amount: '26624.00' }]);
+  });
+
+  it('arrears-repaid: the stay of the unpaid months is made good', () => {
+    const { kase, outcomes } = sample('arrears-repaid');
+    expect(kase.claims[1]?.date.slice(0, 7)).toBe('2024-05');
+    expect(outcomes.map(({ notes }) => notes)).toEqual([[], ['arrears-retroactive'], []]);
+    expect(outcomes[1]?.fund).toBe('2280.00');
+  });
+
+  it('flexible-buyout: both ways beside each other, without a visit', () => {
+    const { kase, expected } = sample('flexible-buyout');
+    expect(kase.claims).toEqual([]);
+    expect(expected.requests.map(({ personalYearly, total }) => personalYearly ?? total)).toEqual([
+      '2565.12',
+      '5130.24',
+      '2821.63',
+      '15903.74',
+    ]);
   });
 });

@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { chooseStatus, saveTypedVisit, typedVisit, typeVisit } from '@/features/calculator/steps/answer.ts';
+import {
+  chooseConditions,
+  chooseStatus,
+  saveTypedVisit,
+  typedVisit,
+  typeVisit,
+} from '@/features/calculator/steps/answer.ts';
 import { notes } from '@/features/calculator/steps/notes.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 
 const state = () => draftStore.getState();
@@ -31,7 +38,38 @@ describe('what is typed of a visit', () => {
   });
 });
 
+describe('a disease', () => {
+  it('is that of the visit where no other one is registered', () => {
+    state().edit((draft) => ({ ...draft, policy: 'dingxi' }));
+    state().editRegion((region) => ({ ...region, specialDiseases: ['27'] }));
+    typeVisit({ care: 'special-disease' });
+    const typed = (): Visit => typedVisit(state().draft, state().form);
+    expect(typed().disease).toBe('27');
+    state().editRegion((region) => ({ ...region, specialDiseases: ['27', '18'] }));
+    expect(typed().disease).toBe('');
+    typeVisit({ disease: '18' });
+    state().editRegion((region) => ({ ...region, specialDiseases: ['27'] }));
+    expect(typed().disease).toBe('18');
+  });
+
+  it('of the two is registered as it was chosen', () => {
+    typeVisit({ care: 'two-diseases' });
+    chooseConditions(['diabetes']);
+    expect(state().draft.conditions).toEqual({ hypertension: false, diabetes: true });
+    expect(typedVisit(state().draft, state().form).condition).toBe('diabetes');
+    chooseConditions([]);
+    expect(typedVisit(state().draft, state().form).condition).toBe('');
+    expect(notes.getState().chosen[state().draft.next]).toEqual({ conditions: true });
+  });
+});
+
 describe('saving', () => {
+  it('writes out both days of a stay', () => {
+    typeVisit({ ...slip, care: 'inpatient', admitted: '2024年3月1日', date: '2024-3-10' });
+    saveTypedVisit();
+    expect(state().draft.visits).toMatchObject([{ admitted: '2024-03-01', date: '2024-03-10' }]);
+  });
+
   it('writes the date out and looks at its year, where it is of the first visit', () => {
     setYear('2026');
     typeVisit({ ...slip, date: '2023-5-6' });

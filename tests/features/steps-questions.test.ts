@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Asking,
-  askingFor,
-  before,
-  CHECK,
-  firstOpen,
-  otherProblems,
-  progress,
-  questionsFor,
-  shownAt,
-} from '@/features/calculator/steps/questions.ts';
-import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
-import { PACK_IDS, shippedPack } from '../packs.ts';
+import { firstOpen, shownAt } from '@/features/calculator/steps/answered.ts';
+import { type Asking, askingFor } from '@/features/calculator/steps/asking.ts';
+import { before, firstOfVisit, progress } from '@/features/calculator/steps/progress.ts';
+import { CHECK, otherProblems, questionsFor } from '@/features/calculator/steps/questions.ts';
+import { type Draft, emptyDraft, EMPTY_REGION, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { PACK_IDS, shippedPack, shippedPacks } from '../packs.ts';
 
 const visit: Visit = emptyVisit('v');
 const slip: Visit = { ...visit, level: 'primary', date: '2023-5-6', total: '90' };
@@ -19,7 +12,7 @@ const bought: Visit = { ...visit, kind: 'pharmacy' };
 
 /** A person who has just come from the first screen, with the region chosen there. */
 function asking(region: string, changed: Partial<Asking> = {}, draft: Partial<Draft> = {}): Asking {
-  const { open = shippedPack(region), ...rest } = changed;
+  const { open = shippedPacks.get(region), ...rest } = changed;
   const begun = { ...emptyDraft(2023, 'v'), policy: region, ...draft };
   return askingFor({ draft: begun, visit, chosen: {}, open, ...rest });
 }
@@ -41,16 +34,23 @@ describe('the questions', () => {
       'prescriber',
       'slip',
     ]);
-    expect(questionsFor(asking('sichuan-provincial', { visit: bought }))).not.toContain('prescriber');
+    expect(questionsFor(asking('sichuan-provincial', { visit: bought }))).toEqual([
+      'region',
+      'status',
+      'enrolment',
+      'care',
+      'where',
+      'slip',
+    ]);
   });
 
-  it.each(PACK_IDS)('are at most six in %s', (region) => {
+  it.each(PACK_IDS)('are at most six in %s for what most people come with', (region) => {
     for (const each of [visit, bought, slip])
       expect(questionsFor(asking(region, { visit: each })).length).toBeLessThanOrEqual(6);
   });
 
   it('are said in words as far as they are known', () => {
-    expect(progress('region', nowhere)).toEqual({ at: 1, of: 6, atMost: true });
+    expect(progress('region', nowhere)).toEqual({ at: 1, of: 8, atMost: true });
     expect(progress('status', asking('baoji'))).toEqual({ at: 2, of: 4, atMost: false });
     expect(progress('enrolment', asking('kaifeng'))).toEqual({ at: 3, of: 5, atMost: false });
     expect(progress('where', asking('shiyan'))).toEqual({ at: 4, of: 6, atMost: true });
@@ -65,6 +65,124 @@ describe('the questions', () => {
     expect(progress('status', further)).toBeUndefined();
     expect(before('where', further)).toBeUndefined();
     expect(before('slip', further)).toBe('prescriber');
+  });
+});
+
+describe('the questions of a region with many kinds of care', () => {
+  const dingxi = (typed: Partial<Visit>, changed: Partial<Asking> = {}, draft: Partial<Draft> = {}): Asking =>
+    asking('dingxi', { visit: { ...visit, ...typed }, ...changed }, draft);
+  const registered = (...specialDiseases: readonly string[]): Partial<Draft> => ({
+    regions: { dingxi: { ...EMPTY_REGION, specialDiseases } },
+  });
+
+  it('are six of a stay at home, and none about a status on which nothing rests', () => {
+    const questions = ['region', 'care', 'place', 'where', 'slip', 'bill'];
+    expect(questionsFor(dingxi({ care: 'inpatient' }))).toEqual(questions);
+    expect(questionsFor(dingxi({ care: 'inpatient', place: 'offsite-resident' }))).toEqual(questions);
+  });
+
+  it('are about an emergency where other terms hold for one', () => {
+    const away = 'offsite-cross-province';
+    expect(questionsFor(dingxi({ care: 'inpatient', place: away }))).toContain('emergency');
+    expect(questionsFor(dingxi({ care: 'emergency-death', place: away }))).not.toContain('emergency');
+  });
+
+  it('are about the disease where several are registered, or none', () => {
+    const special = { care: 'special-disease' } as const;
+    const one = questionsFor(dingxi({ ...special, disease: '27' }, {}, registered('27')));
+    expect(one).toEqual(['region', 'care', 'registered', 'where', 'slip', 'bill']);
+    for (const diseases of [['27', '18'], []])
+      expect(questionsFor(dingxi(special, {}, registered(...diseases)))).toContain('disease');
+    // 第二十七条, where the place matters by its reading alone
+    const open = shippedPack('dingxi');
+    const pack = open.under({ ...open.defaults, 'offsite-special-disease': 'reduced' });
+    expect(questionsFor(dingxi(special, { open, pack }))).toContain('place');
+  });
+
+  it('are of maternity what it rests on', () => {
+    expect(questionsFor(dingxi({ care: 'delivery' }))).toEqual([
+      'region',
+      'care',
+      'where',
+      'slip',
+      'bill',
+      'birth',
+    ]);
+    expect(questionsFor(dingxi({ care: 'family-planning' }))).not.toContain('birth');
+    expect(questionsFor(dingxi({ care: 'prenatal' }))).not.toContain('pregnancy');
+    const checked: Visit = { ...slip, id: 'w', care: 'prenatal' };
+    expect(questionsFor(dingxi({ care: 'prenatal' }, {}, { visits: [checked] }))).toContain('pregnancy');
+  });
+
+  it('ask of outpatient care what they ask elsewhere', () => {
+    expect(questionsFor(dingxi({ care: 'outpatient' }))).toEqual(['region', 'care', 'where', 'slip']);
+  });
+
+  it('are counted as far as is known', () => {
+    expect(progress('care', dingxi({}))).toEqual({ at: 2, of: 7, atMost: true });
+    const stay = { care: 'inpatient' } as const;
+    expect(progress('place', dingxi(stay))).toEqual({ at: 3, of: 7, atMost: true });
+    expect(progress('where', dingxi(stay, { chosen: { place: 'local' } }))).toEqual({
+      at: 4,
+      of: 6,
+      atMost: false,
+    });
+  });
+
+  it('take a kind, a place and an empty bill for answers only once they are chosen', () => {
+    expect(firstOpen(dingxi({}))).toBe('care');
+    const stay: Partial<Visit> = {
+      care: 'inpatient',
+      level: 'secondary',
+      admitted: '2024-3-1',
+      date: '2024-3-12',
+      total: '30000',
+    };
+    expect(firstOpen(dingxi(stay))).toBe('place');
+    expect(firstOpen(dingxi(stay, { chosen: { place: 'local' } }))).toBe('bill');
+    const chosen = { place: 'local', bill: 'inpatient' } as const;
+    expect(firstOpen(dingxi(stay, { chosen }))).toBe(CHECK);
+    expect(firstOpen(dingxi({ ...stay, care: 'delivery' }, { chosen }))).toBe('bill');
+    expect(firstOpen(dingxi({ ...stay, admitted: '' }, { chosen }))).toBe('slip');
+    expect(firstOpen(dingxi({ ...stay, classB: '30000.01' }, { chosen }))).toBe('bill');
+    expect(firstOpen(dingxi({ care: 'outpatient' }, { chosen: { care: 'outpatient' } }))).toBe('where');
+  });
+
+  it('begin, for a further visit, with its kind', () => {
+    const further = dingxi({}, {}, { ...registered('27'), visits: [slip], next: 'w' });
+    expect(firstOfVisit(further)).toBe('care');
+    expect(progress('care', further)?.at).toBe(1);
+    expect(firstOpen(dingxi({ care: 'special-disease' }, {}, registered('27', '18')))).toBe('disease');
+  });
+});
+
+describe('the questions of the two diseases', () => {
+  const drugs: Visit = { ...visit, care: 'two-diseases' };
+  const sichuan = (
+    typed: Partial<Visit>,
+    draft: Partial<Draft> = {},
+    changed: Partial<Asking> = {},
+  ): Asking => asking('sichuan-provincial', { visit: { ...drugs, ...typed }, ...changed }, draft);
+  const both = { conditions: { hypertension: true, diabetes: true } };
+
+  it('are about the disease where both are registered, or none', () => {
+    const one = { conditions: { hypertension: true, diabetes: false } };
+    expect(questionsFor(sichuan({ condition: 'hypertension' }, one))).not.toContain('condition');
+    expect(questionsFor(sichuan({ condition: 'diabetes' }, one))).toContain('condition');
+    for (const draft of [both, {}]) expect(questionsFor(sichuan({}, draft))).toContain('condition');
+  });
+
+  it('take none for an answer only once it is chosen', () => {
+    const retired = { status: 'retired', enrolment: 'pooled-only' } as const;
+    expect(firstOpen(sichuan({}, retired))).toBe('conditions');
+    expect(firstOpen(sichuan({}, retired, { chosen: { conditions: true } }))).toBe('condition');
+    expect(firstOpen(sichuan({}, { ...retired, ...both }))).toBe('condition');
+  });
+
+  it('are of a region without such terms about the disease alone', () => {
+    const questions = questionsFor(asking('kaifeng', { visit: drugs }));
+    expect(questions).toContain('condition');
+    expect(questions).not.toContain('conditions');
   });
 });
 

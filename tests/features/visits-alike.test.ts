@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameDayInDoubt } from '@/features/calculator/visits/alike.ts';
 import { inOrder } from '@/features/calculator/visits/in-order.ts';
 import { knownPlaces } from '@/features/calculator/visits/known-places.ts';
+import { shippedPack } from '../packs.ts';
 import { visit } from './visits.ts';
 
 const ids = (visits: readonly { readonly id: string }[]): string => visits.map(({ id }) => id).join('');
@@ -25,7 +26,6 @@ describe('nameless visits of one day', () => {
       visit('a', '2023-05-06', '1'),
       visit('b', '2023-05-06', '2', { level: 'primary' }),
       visit('c', '2023/5/6', '3'),
-      visit('e', '2023-05-06', '5', { care: 'inpatient' }),
     ]);
     expect(inDoubt?.date).toBe('2023-05-06');
     expect(ids(inDoubt?.nameless ?? [])).toBe('ac');
@@ -63,6 +63,6 @@ describe('the institutions known', () => {
       visit('e', '2023-05-08', '1', { care: 'inpatient' }),
       visit('f', '2023-05-08', '1', { name: 'G' }),
     ];
-    expect(ids(knownPlaces(visits, 'f'))).toBe('cb');
+    expect(ids(knownPlaces(visits, 'f', shippedPack('kaifeng').pack))).toBe('cb');
   });
 });

@@ -30,7 +30,11 @@ export function Calculator() {
   const evaluation = useEvaluation();
   const outcomes = useOutcomes(evaluation?.settlement);
   const lookedAt = useLookedAt((state) => state.id);
-  const visit = useMemo(() => visitToShow(visits, outcomes, lookedAt), [visits, outcomes, lookedAt]);
+  const pack = evaluation?.pack;
+  const visit = useMemo(
+    () => visitToShow(visits, outcomes, lookedAt, pack),
+    [visits, outcomes, lookedAt, pack],
+  );
   const outcome = visit && outcomes.get(visit.id);
   const settlement = evaluation?.settlement;
   return (

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Pack } from '@/engine/index.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Outcomes } from './outcomes.ts';
 import { inOrder } from './visits/in-order.ts';
@@ -25,14 +27,15 @@ export function hasArrived(): boolean {
 }
 
 /**
- * The visit to show the answer of: the one looked at, or the latest by date where that has none. A stay in hospital
- * has none: it is entered for its days alone.
+ * The visit to show the answer of: the one looked at, or the latest by date where that has none. A stay that is
+ * entered for its days alone has none.
  */
 export function visitToShow(
   visits: readonly Visit[],
   outcomes: Outcomes,
   lookedAt: string | undefined,
+  pack: Pack | undefined,
 ): Visit | undefined {
-  const answered = visits.filter(({ id, care }) => care !== 'inpatient' && outcomes.has(id));
+  const answered = visits.filter(({ id, care }) => !isForItsDays(care, pack) && outcomes.has(id));
   return answered.find(({ id }) => id === lookedAt) ?? inOrder(answered).slice(-1)[0];
 }

@@ -4,6 +4,7 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { FieldLink } from '@/shared/ui/FieldLink.tsx';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
+import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { SkipLink } from '@/shared/ui/SkipLink.tsx';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
 import styles from './design.module.css';
@@ -40,6 +41,21 @@ export function Actions() {
             {t('nav.files')}
           </LinkButton>
         </div>
+      </Specimen>
+      <Specimen name="LinkList" when={t('design.linkList.when')} whenNot={t('design.linkList.whenNot')}>
+        <LinkList
+          links={[
+            { to: '/account', label: t('nav.account'), hint: t('design.linkList.hint') },
+            { to: '/left-open', label: t('nav.leftOpen') },
+          ]}
+        />
+        <LinkList
+          arrange="line"
+          links={[
+            { to: '/design', label: t('nav.design'), current: true },
+            { to: '/all', label: t('nav.all') },
+          ]}
+        />
       </Specimen>
       <Specimen name="FileButton" when={t('design.fileButton.when')} whenNot={t('design.fileButton.whenNot')}>
         <div className={styles['line']}>

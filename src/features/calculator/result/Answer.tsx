@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClaimOutcome } from '@/engine/index.ts';
+import { type ClaimOutcome, plus } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
+import { classes } from '@/shared/ui/classes.ts';
 import { SplitBar } from '@/shared/ui/SplitBar.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
 import { hasArrived } from '../looked-at.ts';
+import { usePayerName } from './payer-name.ts';
+import { colourOf, type Paid, paymentsOf } from './payments.ts';
 import { ANSWER_TITLE, showAnswer } from './show-answer.ts';
+import { isVisit } from './use-sentence.ts';
 import styles from './result.module.css';
 
 interface AnswerProps {
@@ -15,46 +19,50 @@ interface AnswerProps {
   readonly outcome: ClaimOutcome;
 }
 
-/** What the person came for: of this visit, what the fund pays and what they bear. */
+/** What the person came for: of this visit, who pays what and what they bear. */
 export function Answer({ visit, outcome }: AnswerProps) {
   const { t } = useTranslation();
   const say = useCode();
   const visitName = useVisitName();
-  const settled = outcome.outcome !== 'undetermined';
+  const { care, total, basicPaid } = outcome.claim;
   useEffect(() => {
     if (hasArrived()) showAnswer();
   }, []);
   return (
     <div className={styles['answer']}>
       <h2 id={ANSWER_TITLE} tabIndex={-1}>
-        {t('answer.title')}
+        {isVisit(care) ? t('answer.title') : t('answer.titleOf', { care: say(`value.care.${care}`) })}
       </h2>
       <p className={styles['which']}>
         {`${visit.date} ${visitName(visit)} · ${t('receipt.total')} `}
-        <Amount value={outcome.claim.total} />
+        <Amount value={total} />
       </p>
-      {settled ? (
-        <>
-          <dl className={styles['figures']}>
-            <div>
-              <dt className={styles['fund']}>{t('share.fund')}</dt>
-              <dd>
-                <Amount value={outcome.fund} payer="fund" large />
-              </dd>
-            </div>
-            <div>
-              <dt className={styles['you']}>{t('share.you')}</dt>
-              <dd>
-                <Amount value={outcome.outOfPocket} payer="you" large />
-              </dd>
-            </div>
-          </dl>
-          <SplitBar fund={outcome.fund} total={outcome.claim.total} />
-        </>
-      ) : (
+      {outcome.outcome === 'undetermined' ? (
         <p className={styles['undetermined']}>{say(`reason.${outcome.reason}.title`)}</p>
+      ) : (
+        <>
+          <Figures of={{ ...outcome, basicPaid }} />
+          <SplitBar fund={plus(outcome.fund, basicPaid)} supplement={outcome.supplement} total={total} />
+        </>
       )}
       <p className={styles['estimate']}>{t('answer.estimate')}</p>
     </div>
+  );
+}
+
+function Figures({ of }: { readonly of: Paid }) {
+  const payerName = usePayerName();
+  const payments = paymentsOf(of);
+  return (
+    <dl className={classes(styles['figures'], payments.length > 2 && styles['many'])}>
+      {payments.map(({ payer, amount }) => (
+        <div key={payer}>
+          <dt className={styles[colourOf(payer)]}>{payerName(payer)}</dt>
+          <dd>
+            <Amount value={amount} payer={colourOf(payer)} large />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

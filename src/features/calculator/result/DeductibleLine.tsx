@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { SettledClaim } from '@/engine/index.ts';
+import { isStay } from '@/shared/draft/care.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
@@ -11,9 +13,15 @@ const RULE = {
   year: 'rule.deductibleOfYear',
 } as const;
 
-export function DeductibleLine({ step }: { readonly step: StepOf<'deductible'> }) {
+interface DeductibleLineProps {
+  readonly step: StepOf<'deductible'>;
+  readonly outcome: SettledClaim;
+}
+
+export function DeductibleLine({ step, outcome }: DeductibleLineProps) {
   const { t } = useTranslation();
   const { rule, amount, row } = step.terms;
+  const ofStay = rule.period === 'claim' && isStay(outcome.claim.care);
   return (
     <ReceiptLine
       label={t('receipt.deductible')}
@@ -21,7 +29,7 @@ export function DeductibleLine({ step }: { readonly step: StepOf<'deductible'> }
       why={t('rule.why')}
     >
       <p>
-        {t(RULE[rule.period], {
+        {t(ofStay ? 'rule.deductibleOfStay' : RULE[rule.period], {
           amount: showAmount(amount),
           used: showAmount(step.used),
           left: showAmount(step.left),

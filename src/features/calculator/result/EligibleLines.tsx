@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { ZERO } from '@/engine/index.ts';
+import { type SettledClaim, ZERO } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
+import { PaidFirstLine } from './PaidFirstLine.tsx';
 import type { StepOf } from './step.ts';
 
-export function EligibleLines({ step }: { readonly step: StepOf<'eligible'> }) {
+interface EligibleLinesProps {
+  readonly step: StepOf<'eligible'>;
+  readonly outcome: SettledClaim;
+}
+
+export function EligibleLines({ step, outcome }: EligibleLinesProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -16,10 +22,7 @@ export function EligibleLines({ step }: { readonly step: StepOf<'eligible'> }) {
         />
       )}
       {step.preSelfPay > ZERO && (
-        <ReceiptLine
-          label={t('receipt.preSelfPay')}
-          amount={<Amount value={step.preSelfPay} sign="minus" />}
-        />
+        <PaidFirstLine amount={step.preSelfPay} share={outcome.terms.coverage.classBShare} />
       )}
       <ReceiptLine
         label={t('receipt.eligible')}

@@ -11,6 +11,8 @@ const TEXTS: Readonly<Record<LeftOutCode, string>> = {
   'no-such-reading': 'leftOut.noSuchReading',
   'no-such-option': 'leftOut.noSuchOption',
   'no-such-limit': 'leftOut.noSuchLimit',
+  'no-such-disease': 'leftOut.noSuchDisease',
+  'no-class-b-share': 'leftOut.noClassBShare',
   'no-date-yet': 'result.noDateYet',
   'not-needed': 'leftOut.notNeeded',
 };

@@ -1,34 +1,46 @@
 import { useTranslation } from 'react-i18next';
-import { minus } from '@/engine/index.ts';
-import { showAmount } from '@/shared/input/amount.ts';
+import { minus, type SettledClaim, ZERO } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { useLimitName } from '../limit-name.ts';
-import { Cites } from './Cites.tsx';
+import { capital } from './first-letter.ts';
+import { LimitRule } from './LimitRule.tsx';
 import type { StepOf } from './step.ts';
+import styles from './result.module.css';
 
-/** What a limit takes away; no line where it takes nothing. */
-export function LimitLine({ step }: { readonly step: StepOf<'limit'> }) {
+const OVER = {
+  payment: 'receipt.overLimit',
+  expense: 'receipt.expenseOverLimit',
+  supplement: 'receipt.overLimit',
+} as const;
+
+interface LimitLineProps {
+  readonly step: StepOf<'limit'>;
+  readonly outcome: SettledClaim;
+}
+
+/**
+ * What a limit takes away. Where it takes nothing there is a line for a limit that only this person or this claim has,
+ * or that alone says how much is paid.
+ */
+export function LimitLine({ step, outcome }: LimitLineProps) {
   const { t } = useTranslation();
   const limitName = useLimitName();
-  const { rule, amount, row } = step.terms;
-  if (step.after === step.before) return undefined;
+  const { rule, row, further, bounds } = step.terms;
+  const alone = bounds === 'payment' && outcome.rate === undefined;
+  const own = further !== undefined || row === undefined;
+  const cut = minus(step.before, step.after);
+  if (cut === ZERO && !alone && !own) return undefined;
   const limit = limitName(rule.id, rule.period);
+  const within = <span className={styles['soft']}>{t('receipt.within')}</span>;
   return (
     <ReceiptLine
-      label={t('receipt.overLimit', { limit })}
-      amount={<Amount value={minus(step.before, step.after)} sign="minus" />}
+      label={cut === ZERO ? capital(limit) : t(OVER[bounds], { limit })}
+      amount={cut === ZERO ? within : <Amount value={cut} sign="minus" />}
       why={t('rule.why')}
     >
-      <p>
-        {t('rule.limit', {
-          limit,
-          amount: showAmount(amount),
-          used: showAmount(step.used),
-          left: showAmount(step.left),
-        })}
-      </p>
-      <Cites of={row} />
+      {alone && <p>{t('rule.whole')}</p>}
+      <LimitRule step={step} outcome={outcome} limit={limit} />
     </ReceiptLine>
   );
 }

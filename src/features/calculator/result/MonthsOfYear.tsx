@@ -44,7 +44,7 @@ function Month({ of: { month, visits, shares, undetermined, standings } }: { rea
         <b>{monthName(month, useLanguage())}</b> {t('months.visits', { count: visits })}
       </p>
       <p className={styles['shares']}>
-        {shares && <Shares fund={shares.fund} you={shares.outOfPocket} />}
+        {shares && <Shares {...shares} />}
         {undetermined > ZERO && (
           <span className={styles['open']}>
             {t('receipt.open')} <Amount value={undetermined} />

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { type Settlement, ZERO } from '@/engine/index.ts';
-import { useLanguage } from '@/i18n/language.ts';
-import { periodName } from '@/i18n/period-name.ts';
 import { showAmount } from '@/shared/input/amount.ts';
-import { useLimitName } from '../limit-name.ts';
 import { leftMayBeLess } from './after-undetermined.ts';
 import { AfterUndetermined } from './AfterUndetermined.tsx';
 import { nextVisitOf } from './next-visit.ts';
+import { NextMost } from './NextMost.tsx';
+import { SupplementAhead } from './SupplementAhead.tsx';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
-import type { Standing } from './what-is-left.ts';
 import { yearsOf } from './years.ts';
 import styles from './result.module.css';
 
@@ -22,22 +20,11 @@ export function NextVisit({ settlement }: { readonly settlement: Settlement }) {
     <div className={styles['next']}>
       <WhatIsLeft year={year} level={2}>
         {next && next.first > ZERO && <p>{t('next.first', { first: showAmount(next.first) })}</p>}
-        {next?.tightest && <NextMost of={next.tightest} />}
+        {next?.expense && <NextMost care={next.care} of={next.expense} />}
+        {next?.tightest && <NextMost care={next.care} of={next.tightest} />}
+        {next?.supplement && <SupplementAhead of={next.supplement} />}
       </WhatIsLeft>
       {year.left.length > 0 && leftMayBeLess(settlement, year.year) && <AfterUndetermined />}
     </div>
-  );
-}
-
-function NextMost({ of: { id, period, during, left, anew } }: { readonly of: Standing }) {
-  const { t } = useTranslation();
-  const limitName = useLimitName();
-  const when = periodName(during, useLanguage());
-  return (
-    <p className={styles['most']}>
-      {left > ZERO
-        ? t('next.most', { when, most: showAmount(left) })
-        : t('next.nothing', { when, limit: limitName(id, period), anew })}
-    </p>
   );
 }

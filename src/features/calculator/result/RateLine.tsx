@@ -15,18 +15,23 @@ interface RateLineProps {
 
 export function RateLine({ step, outcome }: RateLineProps) {
   const { t } = useTranslation();
-  const rate = showPercent(outcome.rate.text);
-  const { rateRow } = outcome.terms;
+  const { rate: share, rateRow } = outcome.terms;
+  const rate = share && showPercent(share.text);
+  const isOfAll = outcome.terms.deductible === undefined && step.base === outcome.claim.eligible;
   return (
     <ReceiptLine
-      label={t('receipt.rate', { rate })}
+      label={t(isOfAll ? 'receipt.rateOfAll' : 'receipt.rate', { rate })}
       weight="sum"
       amount={<Amount value={step.amount} />}
       why={t('rule.why')}
     >
       <p>{t('rule.rate', { base: showAmount(step.base), rate, amount: showAmount(step.amount) })}</p>
-      <FigureParts of={rateRow.is} />
-      <Cites of={rateRow} />
+      {rateRow && (
+        <>
+          <FigureParts of={rateRow.is} />
+          <Cites of={rateRow} />
+        </>
+      )}
     </ReceiptLine>
   );
 }

@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { ExcludedClaim, UndeterminedClaim } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
+import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { usePack } from '../pack.ts';
+import { PATHS } from '../paths.ts';
 import { Cites } from './Cites.tsx';
 import { useSays } from './use-says.ts';
+import styles from './result.module.css';
 
-/** Why a claim is not paid, or not known; the article that says so or leaves it open; and whom to ask. */
+/**
+ * Why a claim is not paid, or not known; the article that says so or leaves it open; whom to ask, and what else the
+ * document does not say.
+ */
 export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | UndeterminedClaim }) {
   const { t } = useTranslation();
   const say = useCode();
@@ -20,6 +26,13 @@ export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | Undeter
       {basis && <Cites of={basis} />}
       {outcome.reason === 'not-in-force' && pack && !said && <Cites of={pack.document.inForceFrom} />}
       {open && <p>{t('answer.ask')}</p>}
+      {outcome.reason === 'not-specified' && (
+        <p className={styles['further']}>
+          <LinkButton to={PATHS.leftOpen} look="quiet">
+            {t('answer.notSaid')}
+          </LinkButton>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LimitBar } from '@/shared/ui/LimitBar.tsx';
-import { useLimitName } from '../limit-name.ts';
+import { useStandingName } from './standing-name.ts';
 import type { Year } from './years.ts';
 import styles from './result.module.css';
 
@@ -13,10 +13,10 @@ interface WhatIsLeftProps {
   readonly children?: ReactNode;
 }
 
-/** How much of the deductible and of every limit of a year there still is, and when each begins anew. */
-export function WhatIsLeft({ year: { year, left: standings }, level, children }: WhatIsLeftProps) {
+/** How much there still is of all that runs over a month, a year or a pregnancy, and when each begins anew. */
+export function WhatIsLeft({ year: { year, left: standings, settled }, level, children }: WhatIsLeftProps) {
   const { t } = useTranslation();
-  const limitName = useLimitName();
+  const { named } = useStandingName();
   const title = `left-${year}`;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -24,24 +24,21 @@ export function WhatIsLeft({ year: { year, left: standings }, level, children }:
       <Heading id={title}>
         {t('left.title')} <span className={styles['soft']}>{t('totals.year', { year })}</span>
       </Heading>
-      {standings.length === 0 && <p className={styles['soft']}>{t('left.none')}</p>}
+      {standings.length === 0 && (
+        <p className={styles['soft']}>{t(settled ? 'left.noLimits' : 'left.none')}</p>
+      )}
       {children}
-      {standings.map(({ key, kind, id, period, during, anew, used, left, of }) => (
-        <div key={key}>
-          <LimitBar
-            kind={kind}
-            label={
-              kind === 'deductible'
-                ? t('left.deductible', { during })
-                : t('left.limit', { during, limit: limitName(id, period) })
-            }
-            used={used}
-            left={left}
-            of={of}
-          />
-          <p className={styles['soft']}>{t('left.anew', { anew })}</p>
-        </div>
-      ))}
+      {standings.map((standing) => {
+        const { key, kind, anew, used, left, of } = standing;
+        return (
+          <div key={key}>
+            <LimitBar kind={kind} label={named(standing)} used={used} left={left} of={of} />
+            <p className={styles['soft']}>
+              {anew === undefined ? t('left.anewPregnancy') : t('left.anew', { anew })}
+            </p>
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -2,17 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { ZERO } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Ledger, type LedgerRow } from '@/shared/ui/Ledger.tsx';
+import { usePayerName } from './payer-name.ts';
+import { colourOf, paymentsOf } from './payments.ts';
 import type { Year } from './years.ts';
 
 /** The sums over the visits of a year; what is undetermined is in none of them and has a row of its own. */
 export function YearTotals({ year: { visits, totals, undetermined } }: { readonly year: Year }) {
   const { t } = useTranslation();
+  const payerName = usePayerName();
   const rows: readonly LedgerRow[] = [
     ...(totals
       ? [
           { key: 'total', head: t('receipt.total'), cell: <Amount value={totals.total} /> },
-          { key: 'fund', head: t('share.fund'), cell: <Amount value={totals.fund} payer="fund" /> },
-          { key: 'you', head: t('share.you'), cell: <Amount value={totals.outOfPocket} payer="you" /> },
+          ...paymentsOf(totals).map(({ payer, amount }) => ({
+            key: payer,
+            head: payerName(payer),
+            cell: <Amount value={amount} payer={colourOf(payer)} />,
+          })),
         ]
       : []),
     ...(totals && totals.accountPaid > ZERO

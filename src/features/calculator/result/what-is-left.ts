@@ -3,30 +3,36 @@ import {
   type ClaimOutcome,
   type Fen,
   formatMonth,
+  minus,
   type Month,
   plus,
   type SettledClaim,
   type Settlement,
   type Step,
+  ZERO,
 } from '@/engine/index.ts';
+import type { StepOf } from './step.ts';
 
-/** A deductible or limit of a year as it stands after the latest visit that it applied to. */
+/** Something that runs over more than one visit, as it stands after the latest visit that it applied to. */
 export interface Standing {
   readonly key: string;
   readonly year: number;
-  readonly kind: 'deductible' | 'limit';
+  /** A threshold is what must be borne before a supplement begins to pay. */
+  readonly kind: 'deductible' | 'limit' | 'threshold';
   readonly id: string;
-  readonly period: 'month' | 'year';
-  /** `2023-05` or `2023`. */
+  /** What a limit bounds; undefined for the others. */
+  readonly bounds: StepOf<'limit'>['terms']['bounds'] | undefined;
+  readonly period: 'month' | 'year' | 'pregnancy';
+  /** `2023-05` or `2023`; what the case calls it for a pregnancy. */
   readonly during: string;
-  /** First day on which it begins anew. */
-  readonly anew: string;
+  /** First day on which it begins anew; undefined for a pregnancy. */
+  readonly anew: string | undefined;
   readonly used: Fen;
   readonly left: Fen;
   readonly of: Fen;
 }
 
-/** Of every year, the latest standing of its yearly deductible and of every limit, in the order of their first use. */
+/** Of every year, the latest standing of all that runs on from visit to visit, in the order of their first use. */
 export function whatIsLeft({ case: { order }, claims }: Settlement): readonly Standing[] {
   const standings = new Map<string, Standing>();
   for (const index of order) {
@@ -44,21 +50,58 @@ export function standingsAfter(outcome: ClaimOutcome): readonly Standing[] {
 }
 
 function standingAfter(outcome: SettledClaim, step: Step): Standing | undefined {
-  const { claim, deductibleRemaining, remaining, fund } = outcome;
-  if (step.mechanism === 'deductible') {
-    if (deductibleRemaining === undefined) return undefined;
-    const { rule, amount } = step.terms;
-    const used = plus(step.used, step.charged);
-    return { ...named('deductible', rule.id, 'year', claim), used, left: deductibleRemaining, of: amount };
-  }
-  if (step.mechanism !== 'limit') return undefined;
-  const { rule, amount } = step.terms;
-  const left = remaining.find(({ id }) => id === rule.id)?.amount;
-  if (left === undefined) return undefined;
-  return { ...named('limit', rule.id, rule.period, claim), used: plus(step.used, fund), left, of: amount };
+  if (step.mechanism === 'deductible') return deductibleAfter(outcome, step);
+  if (step.mechanism === 'limit') return limitAfter(outcome, step);
+  return step.mechanism === 'supplement' ? thresholdAfter(outcome, step) : undefined;
 }
 
-function named(kind: Standing['kind'], id: string, period: Standing['period'], { year, month }: Claim) {
+function deductibleAfter(
+  { claim, deductibleRemaining }: SettledClaim,
+  { terms, used, charged }: StepOf<'deductible'>,
+): Standing | undefined {
+  if (deductibleRemaining === undefined) return undefined;
+  const amounts = { used: plus(used, charged), left: deductibleRemaining, of: terms.amount };
+  return { ...named('deductible', terms.rule.id, 'year', claim), bounds: undefined, ...amounts };
+}
+
+function limitAfter(outcome: SettledClaim, step: StepOf<'limit'>): Standing | undefined {
+  const { rule, bounds } = step.terms;
+  const left = outcome.remaining.find(({ id }) => id === rule.id)?.amount;
+  if (left === undefined || rule.period === 'claim') return undefined;
+  const used = plus(step.used, countedOf(outcome, step));
+  return { ...named('limit', rule.id, rule.period, outcome.claim), bounds, used, left, of: step.amount };
+}
+
+/** What a visit uses of a limit: in the end, whatever the other limits leave of it. */
+function countedOf({ fund, supplement, trace }: SettledClaim, { terms, after }: StepOf<'limit'>): Fen {
+  if (terms.bounds === 'payment') return fund;
+  if (terms.bounds === 'supplement') return supplement;
+  const bounding = (trace?.steps ?? []).flatMap((step) =>
+    step.mechanism === 'limit' && step.terms.bounds === 'expense' ? [step.after] : [],
+  );
+  return bounding[bounding.length - 1] ?? after;
+}
+
+function thresholdAfter(
+  { claim }: SettledClaim,
+  { terms: { rule, threshold }, counted, borne }: StepOf<'supplement'>,
+): Standing | undefined {
+  if (rule.threshold.per === 'claim') return undefined;
+  const used = plus(counted, borne);
+  const left = used < threshold ? minus(threshold, used) : ZERO;
+  return { ...named('threshold', rule.id, 'year', claim), bounds: undefined, used, left, of: threshold };
+}
+
+function named(
+  kind: Standing['kind'],
+  id: string,
+  period: Standing['period'],
+  { year, month, pregnancy = '' }: Claim,
+): Omit<Standing, 'bounds' | 'used' | 'left' | 'of'> {
+  if (period === 'pregnancy') {
+    const key = `${kind} ${id} ${pregnancy}`;
+    return { key, year, kind, id, period, during: pregnancy, anew: undefined };
+  }
   const during = period === 'month' ? formatMonth(month) : String(year);
   const anew = period === 'month' ? `${formatMonth((month + 1) as Month)}-01` : `${year + 1}-01-01`;
   return { key: `${year} ${kind} ${id}`, year, kind, id, period, during, anew };

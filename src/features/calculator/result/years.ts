@@ -1,11 +1,15 @@
 import { type ClaimOutcome, type Fen, plus, type Settlement, ZERO } from '@/engine/index.ts';
+import { billedOf } from './billed.ts';
+import type { Paid } from './payments.ts';
 import { type Standing, whatIsLeft } from './what-is-left.ts';
 
 /** What the visits of one year come to. */
 export interface Year {
   readonly year: number;
-  /** Visits that are billed: stays are entered for their days alone. */
+  /** Visits that are billed: some stays are entered for their days alone. */
   readonly visits: number;
+  /** Whether any of them is settled. */
+  readonly settled: boolean;
   /** undefined where every visit of the year is undetermined. */
   readonly totals: YearSums | undefined;
   /** Sum of the bills of undetermined visits; it is in none of the totals. */
@@ -13,17 +17,15 @@ export interface Year {
   readonly left: readonly Standing[];
 }
 
-export interface YearSums {
+export interface YearSums extends Paid {
   readonly total: Fen;
-  readonly fund: Fen;
-  readonly outOfPocket: Fen;
   readonly accountPaid: Fen;
   readonly cashPaid: Fen;
 }
 
 /** The years that have visits, latest first, each with its sums and what it has left. */
 export function yearsOf(settlement: Settlement): readonly Year[] {
-  const billed = settlement.claims.filter(({ claim }) => claim.care !== 'inpatient');
+  const billed = billedOf(settlement);
   const years = [...new Set(billed.map(({ claim }) => claim.year))].sort((a, b) => b - a);
   const standings = whatIsLeft(settlement);
   return years.map((year) => {
@@ -31,6 +33,7 @@ export function yearsOf(settlement: Settlement): readonly Year[] {
     return {
       year,
       visits: outcomes.length,
+      settled: outcomes.some(({ outcome }) => outcome === 'settled'),
       totals: sumsOf(outcomes),
       undetermined: outcomes.reduce(
         (sum, { outcome, claim }) => (outcome === 'undetermined' ? plus(sum, claim.total) : sum),
@@ -49,6 +52,8 @@ function sumsOf(outcomes: readonly ClaimOutcome[]): YearSums | undefined {
   return {
     total: sum(({ claim }) => claim.total),
     fund: sum(({ fund }) => fund),
+    supplement: sum(({ supplement }) => supplement),
+    basicPaid: sum(({ claim }) => claim.basicPaid),
     outOfPocket: sum(({ outOfPocket }) => outOfPocket),
     accountPaid: sum(({ accountPaid }) => accountPaid),
     cashPaid: sum(({ cashPaid }) => cashPaid),
