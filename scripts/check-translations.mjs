@@ -9,6 +9,17 @@ import { bundle } from './bundle.mjs';
 const DYNAMIC_PREFIXES = [
   { prefix: 'note.', why: 'note codes of the engine' },
   { prefix: 'reason.', why: 'reason codes of the engine' },
+  { prefix: 'requests.kind.', why: 'kinds of request' },
+  { prefix: 'requests.field.', why: 'fields of a request' },
+  { prefix: 'requests.payer.', why: 'who pays, as requests name them' },
+  { prefix: 'requests.birth.', why: 'how a pregnancy ended' },
+  { prefix: 'requests.event.', why: 'from when benefits are had' },
+  { prefix: 'requests.said.', why: 'one answer in words, by its field' },
+  { prefix: 'requests.reply.', why: 'why there is no allowance' },
+  { prefix: 'requests.step.', why: 'steps of an answer' },
+  { prefix: 'requests.figure.', why: 'amounts of an answer' },
+  { prefix: 'requests.compare.', why: 'more or less than another' },
+  { prefix: 'rule.own.', why: 'parts of what the person bears' },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -5,7 +5,16 @@ import styles from './Page.module.css';
 import { isAt } from './is-at.ts';
 
 /** Screens that say what they are for in a heading of their own. */
-const WITH_HEADING = [PATHS.steps, PATHS.table, PATHS.files, '/design'] as const;
+const WITH_HEADING = [
+  PATHS.steps,
+  PATHS.table,
+  PATHS.files,
+  PATHS.account,
+  PATHS.use,
+  PATHS.requests,
+  PATHS.leftOpen,
+  '/design',
+] as const;
 
 /** What the page is, and the way to its start. It heads every screen that has no heading of its own. */
 export function Brand() {

@@ -8,6 +8,10 @@ const NAMES = [
   { path: PATHS.steps, name: 'nav.steps' },
   { path: PATHS.table, name: 'nav.table' },
   { path: PATHS.files, name: 'nav.files' },
+  { path: PATHS.account, name: 'nav.account' },
+  { path: PATHS.use, name: 'nav.use' },
+  { path: PATHS.requests, name: 'nav.requests' },
+  { path: PATHS.leftOpen, name: 'nav.leftOpen' },
   { path: '/design', name: 'nav.design' },
 ] as const;
 

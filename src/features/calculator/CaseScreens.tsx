@@ -1,6 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
-import { CALCULATOR, FILES, STEPS, TABLE, WORKSPACE } from './parts.ts';
+import { ACCOUNT, CALCULATOR, FILES, LEFT_OPEN, REQUESTS, STEPS, TABLE, USE, WORKSPACE } from './parts.ts';
 import { PATHS } from './paths.ts';
 
 /** The screens that work on the one case: all of it at once, question by question, as a table, and its files. */
@@ -15,6 +15,18 @@ export function CaseScreens() {
       </Route>
       <Route path={PATHS.files}>
         <LoadedScreen part={FILES} props={{}} />
+      </Route>
+      <Route path={`${PATHS.requests}/:kind?/:policy?`}>
+        <LoadedScreen part={REQUESTS} props={{}} />
+      </Route>
+      <Route path={PATHS.account}>
+        <LoadedScreen part={ACCOUNT} props={{}} />
+      </Route>
+      <Route path={`${PATHS.use}/:policy?/:for?/:whose?/:at?`}>
+        <LoadedScreen part={USE} props={{}} />
+      </Route>
+      <Route path={`${PATHS.leftOpen}/:policy?/:entry?`}>
+        <LoadedScreen part={LEFT_OPEN} props={{}} />
       </Route>
       <Route path={PATHS.all}>
         <LoadedScreen part={CALCULATOR} props={{}} />

@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
+import { LinkList } from '@/shared/ui/LinkList.tsx';
+import { FURTHER } from './further.ts';
 import { SAMPLE_CASES } from './parts.ts';
 import { PATHS } from './paths.ts';
 import { OpenPolicyFile } from './region/OpenPolicyFile.tsx';
@@ -40,6 +42,10 @@ export function Start() {
           <p>{t('start.allHint')}</p>
         </div>
       </div>
+      <nav className={styles['also']} aria-labelledby="start-also">
+        <h2 id="start-also">{t('nav.also')}</h2>
+        <LinkList links={FURTHER.map(({ path, name }) => ({ to: path, label: t(name) }))} />
+      </nav>
       <Loaded part={SAMPLE_CASES} props={{}} />
       <OpenPolicyFile />
     </main>

@@ -33,10 +33,42 @@ export const FILES: Part<object> = {
   load: async () => (await import('./files/FilesScreen.tsx')).FilesScreen,
 };
 
+export const REQUESTS: Part<object> = {
+  name: 'requests',
+  load: async () => (await import('./requests/Requests.tsx')).Requests,
+};
+
+export const ACCOUNT: Part<object> = {
+  name: 'account',
+  load: async () => (await import('./account/AccountScreen.tsx')).AccountScreen,
+};
+
+export const USE: Part<object> = {
+  name: 'use',
+  load: async () => (await import('./use/UseScreen.tsx')).UseScreen,
+};
+
+export const LEFT_OPEN: Part<object> = {
+  name: 'left-open',
+  load: async () => (await import('./left-open/LeftOpenScreen.tsx')).LeftOpenScreen,
+};
+
 export const SAMPLE_CASES: Part<object> = {
   name: 'samples',
   load: async () => (await import('./samples/SamplePicker.tsx')).SamplePicker,
 };
 
 /** In the order in which a person may come to need them. */
-export const PARTS = [WORKSPACE, CALCULATOR, VISIT_FORM, SAMPLE_CASES, STEPS, TABLE, FILES] as const;
+export const PARTS = [
+  WORKSPACE,
+  CALCULATOR,
+  VISIT_FORM,
+  SAMPLE_CASES,
+  STEPS,
+  ACCOUNT,
+  USE,
+  REQUESTS,
+  LEFT_OPEN,
+  TABLE,
+  FILES,
+] as const;

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pack } from '@/engine/index.ts';
+import { addTexts } from '@/i18n/add-texts.ts';
+import { accountUseEn } from '@/i18n/use.en.ts';
+import { accountUseZhCN } from '@/i18n/use.zh-CN.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { usePolicy } from '@/shared/packs/policy.ts';
+import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
+import { LinkList } from '@/shared/ui/LinkList.tsx';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { Screen } from '@/shared/ui/Screen.tsx';
+import { CurrentPack } from '../pack.ts';
+import { LoadProblem } from '../region/LoadProblem.tsx';
+import { useRegionOptions } from '../region/region-options.ts';
+import { ByDocument } from './ByDocument.tsx';
+
+addTexts({ 'zh-CN': accountUseZhCN, en: accountUseEn });
+
+interface RegionScreenProps {
+  readonly title: string;
+  /** The region that the address names, where it names one: not always the one that the person has chosen. */
+  readonly named: string | undefined;
+  /** Where the same stands for another region. */
+  readonly pathOf: (policy: string) => string;
+  readonly children: (pack: Pack) => ReactNode;
+}
+
+/**
+ * A screen on what the document of one region says: that which its address names, or else the chosen one. Switching
+ * changes the address alone, nothing that was entered.
+ */
+export function RegionScreen({ title, named, pathOf, children }: RegionScreenProps) {
+  const { t } = useTranslation();
+  const chosen = useDraft(({ draft }) => draft.policy);
+  const index = usePolicyIndex();
+  const regions = useRegionOptions();
+  const id = named ?? chosen;
+  const policy = usePolicy(id);
+  const isKnown = regions.some(({ value }) => value === id);
+  const own = id === chosen ? undefined : regions.find(({ value }) => value === chosen)?.label;
+  const name = regions.find(({ value }) => value === id)?.label ?? '';
+  const pack = policy.data?.open.pack;
+  // What is no law yet is said before anything of it.
+  const isDraft = pack?.document.nature === 'draft';
+  return (
+    <Screen title={title}>
+      <nav aria-label={t('byRegion.switch')}>
+        <LinkList
+          arrange="line"
+          links={regions.map(({ value, label }) => ({
+            to: pathOf(value),
+            label,
+            current: value === id,
+          }))}
+        />
+      </nav>
+      {index.error && <LoadProblem error={index.error} onRetry={() => void index.refetch()} />}
+      {id === undefined && <p>{t('byRegion.choose')}</p>}
+      {id !== undefined && index.data && !isKnown && (
+        <Notice kind="problem" title={t('byRegion.unknown')}>
+          <p>{t('byRegion.unknownText')}</p>
+        </Notice>
+      )}
+      {isKnown && policy.error && <LoadProblem error={policy.error} onRetry={() => void policy.refetch()} />}
+      {isKnown && !policy.error && !pack && <p>{t('result.waiting')}</p>}
+      {pack && (
+        <CurrentPack value={pack}>
+          {isDraft && <ByDocument pack={pack} />}
+          {own !== undefined && <p>{t('byRegion.elsewhere', { name, own })}</p>}
+          {children(pack)}
+          {!isDraft && <ByDocument pack={pack} />}
+        </CurrentPack>
+      )}
+    </Screen>
+  );
+}
