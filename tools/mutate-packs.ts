@@ -6,14 +6,15 @@ import { caseFilesOf, type NamedCase } from '../tests/cases/files.ts';
 import { dates } from './mutations/dates.ts';
 import { figures } from './mutations/figures.ts';
 import type { Mutant } from './mutations/mutant.ts';
+import { requests } from './mutations/requests.ts';
 import { conditions, notesOfRules, readings, reasons, rules } from './mutations/rules.ts';
 import { settings } from './mutations/settings.ts';
 
 /**
  * Changes one thing at a time in every policy pack and sees whether the cases worked out by hand notice. A change
- * that no case notices stands for a figure or a rule that nobody checks.
+ * that no case notices stands for a figure or a rule that nobody checks. Given ids of packs, only these are changed.
  */
-const MUTATIONS = [figures, dates, rules, notesOfRules, reasons, conditions, readings, settings];
+const MUTATIONS = [figures, dates, rules, notesOfRules, reasons, conditions, readings, settings, requests];
 const POLICIES = 'public/policies';
 const CASES = 'cases';
 
@@ -69,9 +70,12 @@ const notices = ({ file }: NamedCase, pack: OpenPack): boolean =>
 
 const packJson = (id: string): unknown => JSON.parse(readFileSync(join(POLICIES, `${id}.json`), 'utf8'));
 
+const wanted = process.argv.slice(2);
 const tallies = readdirSync(POLICIES)
   .filter((name) => name.endsWith('.json') && name !== 'index.json')
-  .map((name) => tally(name.slice(0, -'.json'.length)));
+  .map((name) => name.slice(0, -'.json'.length))
+  .filter((id) => wanted.length === 0 || wanted.includes(id))
+  .map(tally);
 
 for (const { pack, mutants, killed, refused, survivors, crashed } of tallies) {
   console.log(

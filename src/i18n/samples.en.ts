@@ -8,9 +8,11 @@ interface SampleTexts {
 /** The sample cases: each named by its situation, and what to look at in it. */
 export const samplesEn: {
   readonly sampleOpening: { readonly text: string };
+  readonly sampleOthers: { readonly summary: string; readonly summary_one: string };
   readonly samples: Readonly<Record<keyof (typeof samplesZhCN)['samples'], SampleTexts>>;
 } = {
   sampleOpening: { text: 'Opening…' },
+  sampleOthers: { summary: '{{count}} more samples', summary_one: '1 more sample' },
   samples: {
     monthLimit: {
       title: 'Several visits in a month use up the monthly limit',
@@ -51,6 +53,26 @@ export const samplesEn: {
       title: 'Retired, with regular drugs for hypertension and diabetes',
       shows:
         'No deductible, 70%, at most 500 yuan a year for both together; your share comes from the account first (the pension level is only an example).',
+    },
+    dingxiYear: {
+      title: 'Retired, with two special diseases and a hospital stay',
+      shows:
+        'Look at August: once you have borne 1000 yuan in the year, special diseases have a supplement of 80%; of the stay in April, 95% of what you bear above 1000 yuan is paid.',
+    },
+    birth: {
+      title: 'Prenatal checks, twins and the maternity allowance',
+      shows:
+        'Look at the third check: the 2000 yuan run out; for twins by caesarean the most is 5500 and 1000 yuan. The allowance of 128 days is under "Contributions, buy-out, allowance, start of benefits".',
+    },
+    arrearsRepaid: {
+      title: 'Five months unpaid, and repaid later',
+      shows:
+        'Look at the stay in May: a break of 3 months to a year can be made good by repaying; the agency decides.',
+    },
+    flexibleBuyout: {
+      title: 'In flexible employment, from 4 to 8%: what is still to pay for retirement',
+      shows:
+        'Compare what both cost a year, and what is to be paid at retirement; whether the further months for the five years are multiplied by 1.1 has two meanings.',
     },
   },
 };

@@ -1,6 +1,7 @@
 /** The sample cases: each named by its situation, and what to look at in it. */
 export const samplesZhCN = {
   sampleOpening: { text: '正在打开……' },
+  sampleOthers: { summary: '还有 {{count}} 个示例' },
   samples: {
     monthLimit: {
       title: '一个月看了几次，每月限额用完了',
@@ -35,6 +36,24 @@ export const samplesZhCN = {
       title: '退休了，常吃降压药、降糖药',
       shows:
         '“两病”用药没有起付标准，按 70% 支付，两种病全年合计最多 500 元；您负担的先用个人账户付（养老金水平是举例）。',
+    },
+    dingxiYear: {
+      title: '退休，两种慢特病，还住了一次院',
+      shows:
+        '看八月那次：一年里自己负担满了 1000 元，慢特病开始有大额补助，再付 80%；四月住院超过 1000 元的部分，再付 95%。',
+    },
+    birth: {
+      title: '产前检查、生双胞胎和生育津贴',
+      shows:
+        '看第三次产检：2000 元用完了；双胞胎剖宫产最多付 5500 加 1000 元。生育津贴 128 天，在“缴费、退休补缴、生育津贴、待遇开始”里。',
+    },
+    arrearsRepaid: {
+      title: '断缴五个月，后来补上了',
+      shows: '看五月那次住院：断缴 3 个月到 1 年的，补缴以后可以追补，最后由经办机构定。',
+    },
+    flexibleBuyout: {
+      title: '灵活就业，从 4% 改缴 8%，退休时还差多少',
+      shows: '比一比：两种缴法一年各多少，退休时各补多少；为满 5 年多补的月份要不要乘 1.1，有两种理解。',
     },
   },
 } as const;

@@ -28,7 +28,15 @@ export const HEADS = {
     preselfpayamt initialselfpayment classbselfpay paidfirstonclassbitems`),
   care: words(`就医类别 就诊类别 医疗类别 就医类型 就诊类型 就医方式 类别 类型 care carekind kindofcare
     visittype type kind category`),
-  condition: words('病种 病种名称 两病病种 两病 condition disease'),
+  classB: words(`乙类费用 乙类金额 乙类总额 乙类合计 乙类药品费用 乙类 classb classbitems classbamount
+    classbtotal`),
+  basicPaid: words(`基本医保已支付 基本医保已付 基本医保支付 谈判药已付 谈判药基本医保已付 谈判药品已付
+    basicpaid paidbybasicinsurance basicinsurancepaid`),
+  condition: words(`病种 病种名称 病种编号 病种编码 慢特病病种 慢特病病种名称 门诊慢特病病种 两病病种 两病
+    condition disease diseasename diseasenumber`),
+  birthKind: words('分娩方式 生育方式 生产方式 怎样生的 birth birthkind kindofbirth modeofdelivery'),
+  babies: words('胎儿数 婴儿数 胎数 孩子数 几个孩子 babies numberofbabies'),
+  months: words('怀孕月数 孕月 怀孕满几个月 months monthsofpregnancy completedmonths'),
   place: words('就医地点 就诊地点 就医地 就诊地 异地就医 是否异地 异地类型 异地 place'),
   designated: words('是否定点 定点情况 定点类型 是不是定点机构 是不是定点 定点 designated designation'),
   emergency: words('是否急诊 急诊 emergency'),
@@ -77,11 +85,26 @@ export const CARES = {
   pharmacy: words('药店购药 定点药店购药 购药 药店 零售药店 pharmacy pharmacypurchase'),
   'two-diseases': words('两病 两病用药 两病门诊 两病门诊用药 门诊两病 twodiseases twodiseasedrugs'),
   inpatient: words('住院 普通住院 inpatient hospitalstay stay'),
+  'special-disease': words(`门诊慢特病 慢特病 门诊慢性病 门诊特殊病 门诊特病 门诊慢病 慢病 特病 慢性病 特殊病
+    慢特病门诊 chronicorspecialdisease specialdisease chronicdisease`),
+  'negotiated-drug': words(`谈判药 谈判药品 国家谈判药 国家谈判药品 门诊谈判药 门诊谈判药品 negotiateddrug
+    negotiateddrugs`),
+  'emergency-death': words(`急诊抢救死亡 急诊死亡 急诊抢救后死亡 急诊抢救后去世 emergencydeath emergencydied
+    deathinemergencycare`),
+  delivery: words('分娩 住院分娩 生孩子 delivery birth childbirth'),
+  prenatal: words('产前检查 产检 prenatal prenatalcheck prenatalchecks'),
+  'family-planning': words('计划生育 计划生育手术 计生手术 familyplanning familyplanningoperation'),
 } as const;
 
 /** Kinds of care that are known by name and cannot be entered as a visit. */
-export const OTHER_CARE =
-  /慢病|特病|慢特病|慢性病|特殊病|大病|谈判|双通道|生育|分娩|产检|产前|计划生育|体检|chronic|special|delivery|prenatal/u;
+export const OTHER_CARE = /大病|双通道|体检|checkup/u;
+
+export const BIRTHS = {
+  normal: words('顺产 自然分娩 正常分娩 normal normalbirth'),
+  difficult: words('难产 difficult difficultbirth'),
+  cesarean: words('剖宫产 剖腹产 cesarean caesarean'),
+  termination: words('流产 引产 流产引产 终止妊娠 termination pregnancyended abortion induction'),
+} as const;
 
 export const CONDITIONS = {
   hypertension: words('高血压 高血压病 原发性高血压 hypertension'),

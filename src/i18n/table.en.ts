@@ -24,12 +24,22 @@ export const tableEn = {
     exampleCaption: 'How a table looks',
     levelWords:
       'tertiary, secondary, primary, community health centre, township health centre, community station, village clinic, ungraded, pharmacy',
+    careWords:
+      'outpatient, emergency, pharmacy, two diseases, inpatient, special disease, negotiated drug, emergency death, delivery, prenatal, family planning',
     example1: 'City Central Hospital',
     example1Level: 'tertiary',
     example2: 'Red Star Community Health Centre',
     example2Level: 'community health centre',
     example3: 'Kangmin Pharmacy',
     example3Level: 'pharmacy',
+    exampleStay: 'inpatient',
+    exampleSpecial: 'special disease',
+    withoutTerms:
+      '{{count}} rows are of this kind: {{cares}}. The document does not say how it is paid, so they will have no figures',
+    withoutTerms_one:
+      '1 row is of this kind: {{cares}}. The document does not say how it is paid, so it will have no figures',
+    addCare:
+      'Where it was something else, add a column “Care” that says: {{cares}}. For stays and deliveries add a column “Admitted” as well.',
     copyExample: 'Copy this example',
     copied: 'Copied.',
     selected: 'Selected; now use “Copy”.',
@@ -59,8 +69,13 @@ export const tableEn = {
       total: 'Total',
       outOfScope: 'Out of scope',
       preSelfPay: 'Paid first on class B items',
+      classB: 'Class B items',
+      basicPaid: 'Paid by basic insurance',
       care: 'Care',
-      condition: 'Condition',
+      condition: 'Disease',
+      birthKind: 'Kind of birth',
+      babies: 'Babies',
+      months: 'Months of pregnancy',
       emergency: 'Emergency',
       place: 'Place',
       designated: 'Designated',
@@ -82,6 +97,7 @@ export const tableEn = {
     twiceInTable: 'Same day and total as line {{line}}, so this one is not ticked.',
     amountOf: '{{label}} {{amount}} yuan',
     emergency: 'emergency',
+    notRegistered: 'not among your registered diseases under "More about you", so the fund pays nothing',
     more: '{{count}} further rows are not listed; ticks hold for them too.',
     more_one: '1 further row is not listed; its tick holds too.',
     moreBad: '{{count}} further rows are not listed; {{bad}} of them are not understood.',
@@ -116,13 +132,17 @@ export const tableEn = {
       threeDecimals: 'there are more than two decimals; an amount goes down to the fen.',
       tooLarge: 'an amount must be less than 100 million.',
       badAmount: 'this is no amount. Write it like 320 or 1280.50.',
-      unclearCare:
-        'this kind of care is not known here. Write outpatient, emergency, pharmacy, two diseases or inpatient.',
+      unclearCare: 'this kind of care is not known here. Write one of: {{cares}}.',
       otherCare: 'this kind of care cannot be entered here. Please take out the row.',
       stayOrNot:
         'a date of admission is given, but not whether it was a stay. Add a column “Care”: inpatient or outpatient.',
       conditionOrNot:
         'hypertension or diabetes is given, but not the kind of care. Add a column “Care”: two diseases or outpatient.',
+      diseaseOrNot:
+        'a special disease is given, but not the kind of care. Add a column “Care”: special disease or another.',
+      unclearDisease:
+        'the list of this region does not have it, or has more than one. Write the number or the whole name.',
+      unclearBirth: 'write normal, difficult, cesarean or termination.',
       unclearCondition: 'the two diseases are hypertension and diabetes. Write one of them.',
       unclearPlace:
         'this place is not known here. Write local, offsite resident, offsite referred, offsite in province or offsite cross province.',

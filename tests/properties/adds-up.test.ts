@@ -8,6 +8,17 @@ const known = (result: ResultJson) => result.claims.filter(({ outcome }) => outc
 const sum = (amounts: readonly string[]): number =>
   amounts.reduce((total, amount) => total + fenOf(amount), 0);
 
+const PARTS: readonly Amount[] = [
+  'eligible',
+  'deductible',
+  'fund',
+  'supplement',
+  'basicPaid',
+  'outOfPocket',
+  'accountPaid',
+  'cashPaid',
+];
+
 it('the parts of every claim add up', () => {
   fc.assert(
     fc.property(anyCase, (kase) => {
@@ -16,6 +27,7 @@ it('the parts of every claim add up', () => {
         expect(sum([of.fund, of.supplement, of.basicPaid, of.outOfPocket])).toBe(fenOf(total));
         expect(sum([of.accountPaid, of.cashPaid])).toBe(fenOf(of.outOfPocket));
         expect(fenOf(of.deductible)).toBeLessThanOrEqual(fenOf(of.eligible));
+        for (const part of PARTS) expect(of[part]).toMatch(/^[0-9]+\.[0-9]{2}$/);
       });
     }),
     RUNS,
@@ -23,22 +35,12 @@ it('the parts of every claim add up', () => {
 });
 
 it('the totals are the sums of the claims', () => {
-  const parts: readonly Amount[] = [
-    'eligible',
-    'deductible',
-    'fund',
-    'supplement',
-    'basicPaid',
-    'outOfPocket',
-    'accountPaid',
-    'cashPaid',
-  ];
   fc.assert(
     fc.property(anyCase, (kase) => {
       const result = resultOf(kase);
       const { totals, claims } = result;
       expect(totals.claims).toBe(kase.claims.length);
-      for (const part of parts)
+      for (const part of PARTS)
         expect(fenOf(totals[part])).toBe(sum(known(result).map((claim) => claim[part])));
       const totalsOf = (undetermined: boolean): number =>
         sum(

@@ -16,12 +16,23 @@ export interface PersonJson {
   readonly status: string | readonly { readonly from: string; readonly status: string }[];
   readonly enrolment?: string | readonly { readonly from: string; readonly enrolment: string }[];
   readonly conditions: readonly string[];
+  readonly specialDiseases?: readonly string[];
+  readonly benefitFrom?: string;
+  readonly arrears?: readonly UnpaidJson[];
   readonly openingBalance?: string;
+}
+
+export interface UnpaidJson {
+  readonly from: string;
+  readonly until: string;
+  readonly repaidOn?: string;
 }
 
 export interface OpeningJson {
   readonly deductible?: string;
   readonly limits: Readonly<Record<string, string>>;
+  /** By the id of a supplement. */
+  readonly cumulative?: Readonly<Record<string, string>>;
 }
 
 export interface ClaimJson {
@@ -30,8 +41,23 @@ export interface ClaimJson {
   readonly date: string;
   readonly admitted?: string;
   readonly provider: ProviderJson;
+  readonly place?: string;
+  readonly emergency?: boolean;
   readonly total: string;
   readonly outOfScope?: string;
+  readonly classB?: string;
+  readonly preSelfPay?: string;
+  readonly basicPaid?: string;
+  readonly disease?: string;
+  readonly birth?: BirthJson;
+  readonly pregnancy?: string;
+  readonly beneficiary?: string;
+}
+
+export interface BirthJson {
+  readonly kind: string;
+  readonly babies?: number;
+  readonly months?: number;
 }
 
 interface ProviderJson {
@@ -70,6 +96,7 @@ export interface ClaimResult extends Readonly<Record<Amount, string>> {
   readonly id: string;
   readonly outcome: 'settled' | 'excluded' | 'undetermined';
   readonly reason: string | null;
+  readonly preSelfPay: string;
   readonly rate: string | null;
   readonly remaining: readonly { readonly id: string; readonly amount: string }[];
   readonly deductibleRemaining: string | null;

@@ -40,3 +40,11 @@ export function written(path: Path): string {
     .join('')
     .replace(/^\./, '');
 }
+
+/** A path with a star in place of every index, so that paths of one kind look alike. */
+export const patternOf = (path: Path): string =>
+  path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

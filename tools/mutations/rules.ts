@@ -1,12 +1,15 @@
 import { REASONS } from '@/engine/index.ts';
-import { type Path, valuesIn } from './json-path.ts';
+import { isRecord, type Path, valuesIn } from './json-path.ts';
 import { changed, dropped, type Mutation } from './mutant.ts';
 
 /** Every row of every table, every gate, note and substitution dropped: all that has a condition. */
 export const rules: Mutation = (pack) =>
   valuesIn(pack).flatMap(({ path, value }) =>
-    isRecord(value) && 'when' in value ? [dropped(pack, path, value)] : [],
+    isRecord(value) && 'when' in value && !isUse(path) ? [dropped(pack, path, value)] : [],
   );
+
+/** What an account may be used for is looked up by nothing that is settled. */
+const isUse = (path: Path): boolean => path[0] === 'account' && path[1] === 'uses';
 
 /** The note of every gate and substitution dropped. */
 export const notesOfRules: Mutation = (pack) =>
@@ -17,7 +20,9 @@ export const notesOfRules: Mutation = (pack) =>
 /** Every value dropped from every list of a condition. */
 export const conditions: Mutation = (pack) =>
   valuesIn(pack).flatMap(({ path, value }) =>
-    path.at(-3) === 'when' && typeof path.at(-1) === 'number' ? [dropped(pack, path, value)] : [],
+    path.at(-3) === 'when' && typeof path.at(-1) === 'number' && !isUse(path)
+      ? [dropped(pack, path, value)]
+      : [],
   );
 
 /** Every gate with every other reason. */
@@ -49,7 +54,3 @@ const swappedOptions = (pack: unknown, path: Path, options: Readonly<Record<stri
       .filter(([other]) => other !== id)
       .map(([, otherMeaning]) => changed(pack, [...path, id], meaning, otherMeaning)),
   );
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

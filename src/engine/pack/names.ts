@@ -78,12 +78,16 @@ function coverageNames(pack: Pack, index: number): readonly PackProblem[] {
       ? []
       : [badValue(`${path}.basicOnBill`, String(basicOnBill === true))]),
     ...limits.flatMap((id, at) =>
-      pack.limits.some((limit) => limit.id === id && !fits(limit, care))
-        ? [unknown(`${path}.limits[${at}]`, 'bad-value', id)]
-        : [],
+      misfits(pack, id, care) ? [unknown(`${path}.limits[${at}]`, 'bad-value', id)] : [],
     ),
+    ...(paidBy?.limit && misfits(pack, paidBy.limit, care)
+      ? [unknown(`${path}.supplement`, 'bad-value', paidBy.limit)]
+      : []),
   ];
 }
+
+const misfits = (pack: Pack, id: string, care: Care): boolean =>
+  pack.limits.some((limit) => limit.id === id && !fits(limit, care));
 
 /** Whether a claim of this care has what the limit is counted by. */
 function fits({ period, further }: Limit, care: Care): boolean {

@@ -11,8 +11,13 @@ import { useChosenPolicy } from '../Workspace.tsx';
 import styles from './facts.module.css';
 import { useFactsInShort } from './facts-in-short.ts';
 
-/** Where and how the person is insured: unfolded until the first visit is in, then one line above the answer. */
-export function FactsPart() {
+interface FactsPartProps {
+  /** Whether it begins folded away; where it is not said, it does so once a visit is in. */
+  readonly folded?: boolean;
+}
+
+/** Where and how the person is insured: unfolded until there is an answer, then one line above it. */
+export function FactsPart({ folded }: FactsPartProps) {
   const { t } = useTranslation();
   const pack = usePack();
   const policy = useChosenPolicy();
@@ -28,7 +33,7 @@ export function FactsPart() {
     </section>
   );
   if (!chosen) return region;
-  const open = policy.error !== null || (opened ?? !entered);
+  const open = policy.error !== null || (opened ?? !(folded ?? entered));
   return (
     <Disclosure
       summary={t('facts.title')}

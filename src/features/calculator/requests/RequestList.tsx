@@ -4,6 +4,7 @@ import { isBegun } from '@/shared/draft/request.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Screen } from '@/shared/ui/Screen.tsx';
 import { usePack } from '../pack.ts';
+import { SampleMark } from '../SampleMark.tsx';
 import { KINDS, requestPath } from './kinds.ts';
 import { RegionPart } from './RegionPart.tsx';
 import styles from './requests.module.css';
@@ -15,6 +16,7 @@ export function RequestList() {
   const requests = useDraft(({ draft }) => draft.requests);
   return (
     <Screen title={t('requests.title')}>
+      <SampleMark />
       <p className={styles['intro']}>{t('requests.intro')}</p>
       <ul className={styles['kinds']}>
         {KINDS.map((kind) => {

@@ -5,6 +5,7 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { PATHS } from '../paths.ts';
 import { usePack } from '../pack.ts';
 import { DocumentLine } from '../region/DocumentLine.tsx';
+import { SampleMark } from '../SampleMark.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { Calculations } from './Calculations.tsx';
 import { NoTerms } from './NoTerms.tsx';
@@ -28,6 +29,7 @@ export function RequestScreen({ kind, linked }: RequestScreenProps) {
   );
   return (
     <main id="main" tabIndex={-1} className={styles['screen']}>
+      <SampleMark />
       <p className={styles['back']}>
         <Link href={PATHS.requests}>{t('requests.all')}</Link>
       </p>

@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { draftOfCase } from '@/shared/draft/draft-of-case.ts';
-import { draftStore } from '@/shared/draft/store.ts';
+import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { useOpeningWanted } from '@/shared/draft/use-opening-wanted.ts';
 import { asLoadError, type LoadError } from '@/shared/packs/load-error.ts';
 import { useFindPolicy } from '@/shared/packs/policy.ts';
+import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { lookAt } from '../looked-at.ts';
 import { PATHS } from '../paths.ts';
 import { LoadProblem } from '../region/LoadProblem.tsx';
+import { inOrder } from './in-order.ts';
+import { SampleList } from './SampleList.tsx';
 import styles from './samples.module.css';
-import { type Sample, SAMPLES } from './samples.ts';
+import type { Sample } from './samples.ts';
 
 interface Failure {
   readonly sample: Sample;
@@ -28,6 +31,8 @@ export function SamplePicker() {
   const [opening, setOpening] = useState<Sample>();
   const [failure, setFailure] = useState<Failure>();
   const beginOpening = useOpeningWanted();
+  const region = useDraft((state) => state.draft.policy);
+  const { first, others } = inOrder(region);
   const open = async (sample: Sample): Promise<void> => {
     const standing = beginOpening();
     setFailure(undefined);
@@ -40,7 +45,7 @@ export function SamplePicker() {
       draftStore.getState().openDraft({ ...read.draft, sample: sample.id });
       const shown = read.draft.visits[sample.look];
       if (shown) lookAt(shown.id);
-      go(PATHS.all);
+      go(shown ? PATHS.all : PATHS.requests);
     } catch (error) {
       if (standing() === 'wanted') setFailure({ sample, error: asLoadError(error, sample.case.policy) });
     } finally {
@@ -51,22 +56,12 @@ export function SamplePicker() {
     <section aria-labelledby="samples-title">
       <h2 id="samples-title">{t('sample.title')}</h2>
       <p className={styles['hint']}>{t('sample.hint')}</p>
-      <ul className={styles['samples']}>
-        {SAMPLES.map((sample) => (
-          <li key={sample.id}>
-            <button
-              type="button"
-              className={styles['sample']}
-              aria-busy={sample === opening}
-              onClick={() => void open(sample)}
-            >
-              <span className={styles['mark']}>{t('sample.mark')}</span>
-              <span className={styles['title']}>{t(sample.title)}</span>
-            </button>
-            {sample === opening && <output className={styles['hint']}>{t('sampleOpening.text')}</output>}
-          </li>
-        ))}
-      </ul>
+      <SampleList samples={first} opening={opening} onOpen={(sample) => void open(sample)} />
+      {others.length > 0 && (
+        <Disclosure summary={t('sampleOthers.summary', { count: others.length })}>
+          <SampleList samples={others} opening={opening} onOpen={(sample) => void open(sample)} />
+        </Disclosure>
+      )}
       {failure && <LoadProblem error={failure.error} onRetry={() => void open(failure.sample)} />}
     </section>
   );

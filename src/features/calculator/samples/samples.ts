@@ -1,6 +1,10 @@
 import { addTexts } from '@/i18n/add-texts.ts';
 import { samplesEn } from '@/i18n/samples.en.ts';
 import { samplesZhCN } from '@/i18n/samples.zh-CN.ts';
+import arrearsRepaid from './cases/arrears-repaid.json';
+import birth from './cases/birth.json';
+import dingxiYear from './cases/dingxi-year.json';
+import flexibleBuyout from './cases/flexible-buyout.json';
 import monthLimit from './cases/month-limit.json';
 import notPaid from './cases/not-paid.json';
 import notStated from './cases/not-stated.json';
@@ -22,13 +26,13 @@ export interface Sample {
   readonly title: `samples.${Key}.title`;
   /** Key of the text that says what to look at. */
   readonly shows: `samples.${Key}.shows`;
-  /** Which of its claims shows it, from 0. */
+  /** Which of its claims shows it, from 0; of a case without any, what is requested does. */
   readonly look: number;
   /** In the case format. */
   readonly case: { readonly policy: string };
 }
 
-/** From the everyday to the particular. */
+/** From the everyday to the particular; the first ones are of different regions. */
 export const SAMPLES: readonly Sample[] = [
   {
     id: 'month-limit',
@@ -37,6 +41,23 @@ export const SAMPLES: readonly Sample[] = [
     look: 2,
     case: monthLimit,
   },
+  { id: 'same-day', title: 'samples.sameDay.title', shows: 'samples.sameDay.shows', look: 1, case: sameDay },
+  {
+    id: 'dingxi-year',
+    title: 'samples.dingxiYear.title',
+    shows: 'samples.dingxiYear.shows',
+    look: 4,
+    case: dingxiYear,
+  },
+  {
+    id: 'two-meanings',
+    title: 'samples.twoMeanings.title',
+    shows: 'samples.twoMeanings.shows',
+    look: 0,
+    case: twoMeanings,
+  },
+  { id: 'not-paid', title: 'samples.notPaid.title', shows: 'samples.notPaid.shows', look: 2, case: notPaid },
+  { id: 'birth', title: 'samples.birth.title', shows: 'samples.birth.shows', look: 2, case: birth },
   {
     id: 'year-limit',
     title: 'samples.yearLimit.title',
@@ -44,7 +65,6 @@ export const SAMPLES: readonly Sample[] = [
     look: 4,
     case: yearLimit,
   },
-  { id: 'same-day', title: 'samples.sameDay.title', shows: 'samples.sameDay.shows', look: 1, case: sameDay },
   {
     id: 'retires-mid-year',
     title: 'samples.retiresMidYear.title',
@@ -53,25 +73,31 @@ export const SAMPLES: readonly Sample[] = [
     case: retiresMidYear,
   },
   {
+    id: 'two-diseases',
+    title: 'samples.twoDiseases.title',
+    shows: 'samples.twoDiseases.shows',
+    look: 3,
+    case: twoDiseases,
+  },
+  {
     id: 'not-stated',
     title: 'samples.notStated.title',
     shows: 'samples.notStated.shows',
     look: 1,
     case: notStated,
   },
-  { id: 'not-paid', title: 'samples.notPaid.title', shows: 'samples.notPaid.shows', look: 2, case: notPaid },
   {
-    id: 'two-meanings',
-    title: 'samples.twoMeanings.title',
-    shows: 'samples.twoMeanings.shows',
+    id: 'flexible-buyout',
+    title: 'samples.flexibleBuyout.title',
+    shows: 'samples.flexibleBuyout.shows',
     look: 0,
-    case: twoMeanings,
+    case: flexibleBuyout,
   },
   {
-    id: 'two-diseases',
-    title: 'samples.twoDiseases.title',
-    shows: 'samples.twoDiseases.shows',
-    look: 3,
-    case: twoDiseases,
+    id: 'arrears-repaid',
+    title: 'samples.arrearsRepaid.title',
+    shows: 'samples.arrearsRepaid.shows',
+    look: 1,
+    case: arrearsRepaid,
   },
 ];

@@ -7,7 +7,8 @@ import { PATHS } from '../paths.ts';
 import { saveTypedVisit } from './answer.ts';
 import { useAnswers } from './answers.ts';
 import { noteChanging } from './notes.ts';
-import { type Asking, otherProblems } from './questions.ts';
+import type { Asking } from './asking.ts';
+import { otherProblems, questionsFor } from './questions.ts';
 import { stepPath } from './steps-path.ts';
 import { StepScreen, StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
@@ -41,7 +42,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
           </div>
         ))}
       </dl>
-      <TakenAsUsual visit={asking.visit} />
+      <TakenAsUsual asking={asking} />
       {other && (
         <div role="alert">
           <Notice kind="problem" title={t('steps.wrongElsewhere')}>
@@ -65,7 +66,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
             {t('steps.result')}
           </Button>
         )}
-        <Button once onClick={() => go(stepPath('slip'))}>
+        <Button once onClick={() => go(stepPath(questionsFor(asking).slice(-1)[0] ?? 'slip'))}>
           {t('steps.back')}
         </Button>
       </div>

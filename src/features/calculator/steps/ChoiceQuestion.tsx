@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup, type Option } from '@/shared/ui/ChoiceGroup.tsx';
-import type { Asking, Question } from './questions.ts';
+import type { Asking } from './asking.ts';
+import type { Question } from './questions.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { StepTitle } from './StepScreen.tsx';
 
@@ -13,11 +15,13 @@ interface ChoiceQuestionProps<V extends string> {
   /** undefined or empty before the person has chosen. */
   readonly value: V | '' | undefined;
   readonly onChange: (value: V) => void;
+  /** What there is to say of the answer chosen. */
+  readonly children?: ReactNode;
 }
 
 /** A question with a few answers to choose from. Choosing does not lead on: that is what the button is for. */
 export function ChoiceQuestion<V extends string>(props: ChoiceQuestionProps<V>) {
-  const { question, asking, title, why, options, value, onChange } = props;
+  const { question, asking, title, why, options, value, onChange, children } = props;
   const { t } = useTranslation();
   const control = `step-${question}`;
   const known = options.some((option) => option.value === value);
@@ -25,16 +29,19 @@ export function ChoiceQuestion<V extends string>(props: ChoiceQuestionProps<V>) 
   return (
     <QuestionScreen question={question} asking={asking} missing={missing}>
       {(errorAt) => (
-        <ChoiceGroup
-          id={control}
-          legend={<StepTitle>{title}</StepTitle>}
-          hint={why}
-          error={errorAt(question)}
-          arrange="list"
-          options={options}
-          value={value}
-          onChange={onChange}
-        />
+        <>
+          <ChoiceGroup
+            id={control}
+            legend={<StepTitle>{title}</StepTitle>}
+            hint={why}
+            error={errorAt(question)}
+            arrange="list"
+            options={options}
+            value={value}
+            onChange={onChange}
+          />
+          {children}
+        </>
       )}
     </QuestionScreen>
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { chooseEnrolment } from './answer.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
-import { type Asking, isAnswered } from './questions.ts';
+import { isAnswered } from './answered.ts';
+import type { Asking } from './asking.ts';
 
 export function EnrolmentQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();

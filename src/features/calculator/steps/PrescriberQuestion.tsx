@@ -3,7 +3,7 @@ import { useCode } from '@/i18n/use-code.ts';
 import { useLevelOptions } from '../visits/level-options.ts';
 import { typeVisit } from './answer.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
-import type { Asking } from './questions.ts';
+import type { Asking } from './asking.ts';
 
 export function PrescriberQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();

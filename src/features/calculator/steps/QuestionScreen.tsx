@@ -4,7 +4,11 @@ import { useLocation } from 'wouter';
 import { Button } from '@/shared/ui/Button.tsx';
 import { ErrorSummary, type SummaryItem } from '@/shared/ui/ErrorSummary.tsx';
 import { PATHS } from '../paths.ts';
-import { type Asking, before, CHECK, firstOpen, type Question } from './questions.ts';
+import { firstOpen } from './answered.ts';
+import type { Asking, Chosen } from './asking.ts';
+import { noteChosen } from './notes.ts';
+import { before, firstOfVisit } from './progress.ts';
+import { CHECK, type Question } from './questions.ts';
 import { Recorded } from './Recorded.tsx';
 import { stepPath } from './steps-path.ts';
 import { StepScreen } from './StepScreen.tsx';
@@ -15,18 +19,22 @@ import { useEyebrow } from './use-eyebrow.ts';
 /** What keeps the person from going on, at the field where it is. */
 export interface Missing extends SummaryItem {
   readonly field: string;
+  /** What is said at the field itself, where that is less than at the head. */
+  readonly atField?: string;
 }
 
 interface QuestionScreenProps {
   readonly question: Question;
   readonly asking: Asking;
   readonly missing: readonly Missing[];
+  /** What going on says by itself, where nothing need be entered. */
+  readonly passing?: Chosen | undefined;
   /** @param errorAt what is wrong with a field, once the person tried to go on with it as it is */
   readonly children: (errorAt: (field: string) => string | undefined) => ReactNode;
 }
 
 /** One question: going on without an answer says at its head and at the field what is missing. */
-export function QuestionScreen({ question, asking, missing, children }: QuestionScreenProps) {
+export function QuestionScreen({ question, asking, missing, passing, children }: QuestionScreenProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const eyebrow = useEyebrow(question, asking);
@@ -36,16 +44,26 @@ export function QuestionScreen({ question, asking, missing, children }: Question
   useEffect(() => {
     if (refusal) summary.current?.focus();
   }, [refusal]);
-  const recorded = question === 'where' ? asking.draft.visits[asking.draft.visits.length - 1] : undefined;
+  const { draft, chosen } = asking;
+  const isFirst = question === firstOfVisit(asking);
+  const recorded = isFirst ? draft.visits[draft.visits.length - 1] : undefined;
   const shown = missing.filter(({ field }) => refusal?.fields.includes(field) === true);
+  const errorAt = (at: string): string | undefined => {
+    const found = shown.find(({ field }) => field === at);
+    return found?.atField ?? found?.text;
+  };
   const goOn = (): void => {
-    if (missing.length === 0) go(stepPath(firstOpen(asking)));
-    else setRefusal({ fields: missing.map(({ field }) => field) });
+    if (missing.length > 0) {
+      setRefusal({ fields: missing.map(({ field }) => field) });
+      return;
+    }
+    if (passing) noteChosen(draft.next, passing);
+    go(stepPath(firstOpen({ ...asking, chosen: { ...chosen, ...passing } })));
   };
   const goBack = (): void => {
     const previous = changing ? CHECK : before(question, asking);
     if (previous !== undefined) go(stepPath(previous));
-    else go(asking.draft.visits.length === 0 ? PATHS.start : PATHS.all);
+    else go(draft.visits.length === 0 ? PATHS.start : PATHS.all);
   };
   return (
     <StepScreen eyebrow={eyebrow}>
@@ -59,7 +77,7 @@ export function QuestionScreen({ question, asking, missing, children }: Question
         }}
       >
         {shown.length > 0 && <ErrorSummary ref={summary} title={t('steps.errors')} items={shown} />}
-        {children((at) => shown.find(({ field }) => field === at)?.text)}
+        {children(errorAt)}
         <div className={styles['buttons']}>
           <Button
             type="submit"

@@ -3,7 +3,7 @@ import { draftStore } from '@/shared/draft/store.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import { PolicyMissing } from './PolicyMissing.tsx';
-import type { Asking } from './questions.ts';
+import type { Asking } from './asking.ts';
 import { useRegionOptions } from '../region/region-options.ts';
 
 export function RegionQuestion({ asking }: { readonly asking: Asking }) {

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { isStay } from '@/shared/draft/care.ts';
 import { yearOf } from '@/shared/draft/draft.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { DateBoxes } from '@/shared/ui/DateBoxes.tsx';
 import { typeVisit } from './answer.ts';
-import type { Asking } from './questions.ts';
+import type { Asking } from './asking.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
-import { SLIP_DATE, SLIP_TOTAL, useSlipProblems } from './slip-problems.ts';
+import { SLIP_ADMITTED, SLIP_DATE, SLIP_TOTAL, useSlipProblems } from './slip-problems.ts';
 import { StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
 
@@ -13,19 +14,33 @@ import styles from './steps.module.css';
 export function SlipQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const missing = useSlipProblems(asking);
-  const { date, total } = asking.visit;
+  const { care, admitted, date, total } = asking.visit;
+  const stay = isStay(care);
+  const example = t('steps.dateHint', { year: yearOf(asking.draft) || '2023' });
+  const labels = [t('steps.year'), t('steps.month'), t('steps.day')] as const;
   return (
     <QuestionScreen question="slip" asking={asking} missing={missing}>
       {(errorAt) => (
         <>
           <StepTitle>{t('steps.slip')}</StepTitle>
-          <p className={styles['why']}>{t('steps.slipWhy')}</p>
+          <p className={styles['why']}>{stay ? t('steps.slipStayWhy') : t('steps.slipWhy')}</p>
+          {stay && (
+            <DateBoxes
+              id={SLIP_ADMITTED}
+              legend={t('visit.admitted')}
+              hint={care === 'inpatient' ? t('visit.admittedHint') : example}
+              error={errorAt('admitted')}
+              labels={labels}
+              value={admitted}
+              onChange={(text) => typeVisit({ admitted: text })}
+            />
+          )}
           <DateBoxes
             id={SLIP_DATE}
-            legend={t('steps.date')}
-            hint={t('steps.dateHint', { year: yearOf(asking.draft) || '2023' })}
+            legend={stay ? t('visit.discharged') : t('steps.date')}
+            hint={example}
             error={errorAt('date')}
-            labels={[t('steps.year'), t('steps.month'), t('steps.day')]}
+            labels={labels}
             value={date}
             onChange={(text) => typeVisit({ date: text })}
           />

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
 import { chooseStatus } from './answer.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
-import { type Asking, isAnswered } from './questions.ts';
+import { isAnswered } from './answered.ts';
+import type { Asking } from './asking.ts';
 
 export function StatusQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();

@@ -3,13 +3,26 @@ import { Redirect, useParams } from 'wouter';
 import { addTexts } from '@/i18n/add-texts.ts';
 import { stepsEn } from '@/i18n/steps.en.ts';
 import { stepsZhCN } from '@/i18n/steps.zh-CN.ts';
+import { isForItsDays } from '@/shared/draft/care.ts';
+import { shownAt } from './answered.ts';
+import type { Asking } from './asking.ts';
+import { BillQuestion } from './BillQuestion.tsx';
+import { BirthQuestion } from './BirthQuestion.tsx';
+import { CareQuestion } from './CareQuestion.tsx';
 import { Check } from './Check.tsx';
+import { ConditionQuestion } from './ConditionQuestion.tsx';
+import { ConditionsQuestion } from './ConditionsQuestion.tsx';
+import { DiseaseQuestion } from './DiseaseQuestion.tsx';
+import { EmergencyQuestion } from './EmergencyQuestion.tsx';
 import { EnrolmentQuestion } from './EnrolmentQuestion.tsx';
+import { PlaceQuestion } from './PlaceQuestion.tsx';
 import { PolicyMissing } from './PolicyMissing.tsx';
+import { PregnancyQuestion } from './PregnancyQuestion.tsx';
 import { PrescriberQuestion } from './PrescriberQuestion.tsx';
 import { noteChanging } from './notes.ts';
-import { type Asking, CHECK, type Question, shownAt } from './questions.ts';
+import { CHECK, type Question } from './questions.ts';
 import { RegionQuestion } from './RegionQuestion.tsx';
+import { RegisteredQuestion } from './RegisteredQuestion.tsx';
 import { SlipQuestion } from './SlipQuestion.tsx';
 import { StatusQuestion } from './StatusQuestion.tsx';
 import { StayTyped } from './StayTyped.tsx';
@@ -23,9 +36,19 @@ const SCREENS: Readonly<Record<Question | typeof CHECK, ComponentType<{ readonly
   region: RegionQuestion,
   status: StatusQuestion,
   enrolment: EnrolmentQuestion,
+  care: CareQuestion,
+  conditions: ConditionsQuestion,
+  condition: ConditionQuestion,
+  registered: RegisteredQuestion,
+  disease: DiseaseQuestion,
+  pregnancy: PregnancyQuestion,
+  place: PlaceQuestion,
+  emergency: EmergencyQuestion,
   where: WhereQuestion,
   prescriber: PrescriberQuestion,
   slip: SlipQuestion,
+  bill: BillQuestion,
+  birth: BirthQuestion,
   check: Check,
 };
 
@@ -38,7 +61,7 @@ export function Steps() {
     if (question === CHECK) noteChanging(undefined);
   }, [question]);
   if (draft.policy !== undefined && open === undefined && question !== 'region') return <PolicyMissing />;
-  if (visit.care === 'inpatient') return <StayTyped />;
+  if (isForItsDays(visit.care, open?.pack)) return <StayTyped />;
   const shown = shownAt(question, asking);
   if (shown !== question) return <Redirect to={stepPath(shown)} replace />;
   const Screen = SCREENS[shown];

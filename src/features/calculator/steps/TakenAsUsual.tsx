@@ -1,22 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCode } from '@/i18n/use-code.ts';
-import type { Visit } from '@/shared/draft/draft.ts';
+import { isMaternity, knowsPaidFirst } from '@/shared/draft/care.ts';
+import { paidFirstBy } from '@/shared/draft/paid-first.ts';
 import { PATHS } from '../paths.ts';
+import type { Asking } from './asking.ts';
+import { questionsFor } from './questions.ts';
 import styles from './steps.module.css';
 
 /** What no question asks for, as it stands: as most visits have it, or as it was entered on the one page. */
-export function TakenAsUsual({ visit }: { readonly visit: Visit }) {
+export function TakenAsUsual({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const say = useCode();
-  const { care, place, designated, emergency, outOfScope, preSelfPay } = visit;
-  const taken = [
-    care !== 'outpatient' && say(`value.care.${care}`),
-    place === 'local' ? t('steps.local') : say(`value.place.${place}`),
-    designated === 'pooling' ? t('steps.designated') : say(`value.designated.${designated}`),
-    emergency ? say('value.emergency.yes') : t('steps.noEmergency'),
+  const asked = questionsFor(asking);
+  const { visit } = asking;
+  const { care, place, designated, emergency, outOfScope, preSelfPay, beneficiary } = visit;
+  const ofBill = [
     outOfScope.trim() === '' ? t('steps.allInScope') : t('steps.outOfScope', { amount: outOfScope }),
-    preSelfPay.trim() !== '' && t('steps.preSelfPay', { amount: preSelfPay }),
+    preSelfPay.trim() !== '' &&
+      knowsPaidFirst(care) &&
+      paidFirstBy(visit) === 'printed' &&
+      t('steps.preSelfPay', { amount: preSelfPay }),
+  ];
+  const taken = [
+    !asked.includes('care') && care !== 'outpatient' && say(`value.care.${care}`),
+    isMaternity(care) && (beneficiary === 'self' ? t('steps.ownExpense') : t('steps.spousesExpense')),
+    !asked.includes('place') && (place === 'local' ? t('steps.local') : say(`value.place.${place}`)),
+    designated === 'pooling' ? t('steps.designated') : say(`value.designated.${designated}`),
+    !asked.includes('emergency') &&
+      care !== 'emergency-death' &&
+      (emergency ? say('value.emergency.yes') : t('steps.noEmergency')),
+    ...(asked.includes('bill') ? [] : ofBill),
   ];
   return (
     <section className={styles['usual']} aria-labelledby="steps-usual">

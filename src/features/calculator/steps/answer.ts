@@ -1,14 +1,16 @@
-import type { Enrolment, Status } from '@/engine/index.ts';
+import type { Condition, Enrolment, Status } from '@/engine/index.ts';
 import { type Draft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { OpenForm } from '@/shared/draft/open-form.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { readDate } from '@/shared/input/date.ts';
 import { comeToLookAt } from '../looked-at.ts';
+import type { ChosenOfVisit } from './asking.ts';
 import { noteChosen } from './notes.ts';
+import { withOnlyRegistered } from './registered.ts';
 
 /** The visit that is being asked about: what was typed of the next one, here or in the form. */
-export const typedVisit = ({ next }: Draft, { unsaved }: OpenForm): Visit =>
-  unsaved[next] ?? emptyVisit(next);
+export const typedVisit = (draft: Draft, { unsaved }: OpenForm): Visit =>
+  withOnlyRegistered(unsaved[draft.next] ?? emptyVisit(draft.next), draft);
 
 export function chooseStatus(status: Status): void {
   const { draft, edit } = draftStore.getState();
@@ -29,13 +31,31 @@ export function typeVisit(typed: Partial<Visit>): void {
   keepTyped({ ...typedVisit(draft, form), ...typed });
 }
 
+/** The same of what most visits have, chosen all the same. */
+export function chooseOfVisit(chosen: ChosenOfVisit): void {
+  noteChosen(draftStore.getState().draft.next, chosen);
+  typeVisit(chosen);
+}
+
+export function chooseConditions(registered: readonly Condition[]): void {
+  const { draft, edit } = draftStore.getState();
+  noteChosen(draft.next, { conditions: true });
+  const conditions = {
+    hypertension: registered.includes('hypertension'),
+    diabetes: registered.includes('diabetes'),
+  };
+  edit((before) => ({ ...before, conditions }), 'conditions');
+}
+
 /** Adds the visit that was asked about. */
 export function saveTypedVisit(): void {
   const { draft, form, saveVisit } = draftStore.getState();
   const visit = typedVisit(draft, form);
-  const date = readDate(visit.date) ?? visit.date;
-  saveVisit({ ...visit, date });
+  saveVisit({ ...visit, date: written(visit.date), admitted: written(visit.admitted) });
   comeToLookAt(visit.id);
   const { status, enrolment, next } = draftStore.getState().draft;
   noteChosen(next, { status, enrolment });
 }
+
+/** A day as the list has it. */
+const written = (typed: string): string => readDate(typed) ?? typed;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Chosen, Question } from './questions.ts';
+import type { Chosen } from './asking.ts';
+import type { Question } from './questions.ts';
 
 interface Notes {
   /** What was chosen, by the id of the visit that was being asked about: a case begun anew has another. */

@@ -1,131 +1,142 @@
-import type { Enrolment, OpenPack, Status } from '@/engine/index.ts';
-import { type Draft, emptyDraft, type Visit } from '@/shared/draft/draft.ts';
-import { visitProblems } from '@/shared/draft/evaluate.ts';
+import type { Care, Pack } from '@/engine/index.ts';
+import { coverageOf, isAtPharmacies, isStay } from '@/shared/draft/care.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { hasEnrolments } from '@/shared/draft/needs.ts';
+import { mindsEmergency, mindsPlace } from '../visits/minds.ts';
 import { mindsPrescriber } from '../visits/minds-prescriber.ts';
+import { knownPregnancies } from '../visits/pregnancies.ts';
+import type { Asking } from './asking.ts';
+import { asksCare } from './care-choices.ts';
+import { mindsFact } from './minds-person.ts';
+import { registeredConditions, registeredDiseases } from './registered.ts';
 
 /** In the order in which they are asked. */
-export const QUESTIONS = ['region', 'status', 'enrolment', 'where', 'prescriber', 'slip'] as const;
+export const QUESTIONS = [
+  'region',
+  'status',
+  'enrolment',
+  'care',
+  'conditions',
+  'condition',
+  'registered',
+  'disease',
+  'pregnancy',
+  'place',
+  'emergency',
+  'where',
+  'prescriber',
+  'slip',
+  'bill',
+  'birth',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Where the answers are looked over. */
 export const CHECK = 'check';
 
-/** What was chosen here, so that what a draft begins with is not taken for an answer. */
-export interface Chosen {
-  readonly status?: Status;
-  readonly enrolment?: Enrolment;
-}
+/** What is known once and for all visits. */
+const OF_PERSON: ReadonlySet<Question> = new Set([
+  'region',
+  'status',
+  'enrolment',
+  'conditions',
+  'registered',
+]);
 
-/** All that decides which questions there are, and which of them have an answer. */
-export interface Asking {
-  readonly draft: Draft;
-  /** The visit that is being asked about, as typed so far. */
-  readonly visit: Visit;
-  readonly chosen: Chosen;
-  /** undefined while the policy of the region is not there. */
-  readonly open: OpenPack | undefined;
-  /** What is wrong with the visit, as if it were saved. */
-  readonly problems: readonly FieldProblem[];
-}
-
-export function askingFor(facts: Omit<Asking, 'problems'>): Asking {
-  const { draft, visit, open } = facts;
-  return { ...facts, problems: open === undefined ? [] : visitProblems(visit, draft, open) };
-}
-
-interface Progress {
-  /** From 1. */
-  readonly at: number;
-  readonly of: number;
-  /** Whether there may be fewer than `of`, as an answer to come decides. */
-  readonly atMost: boolean;
-}
-
-const UNTOUCHED = emptyDraft(0, '');
+export const isOfVisit = (question: Question): boolean => !OF_PERSON.has(question);
 
 /** Those that this region, this person and this visit give rise to. */
 export const questionsFor = (asking: Asking): readonly Question[] =>
-  QUESTIONS.filter((question) => applies(question, asking));
+  QUESTIONS.filter((question) => ASKED[question]?.(asking) ?? true);
 
-function applies(question: Question, { visit, open }: Asking): boolean {
-  if (question === 'enrolment') return open !== undefined && hasEnrolments(open.pack);
-  if (question === 'prescriber') return visit.kind === 'pharmacy' && mindsPrescriber(open?.pack, visit);
-  return true;
+/** When a question is asked, of those that are not always. */
+const ASKED: { readonly [Q in Question]?: (asking: Asking) => boolean } = {
+  status: ({ pack }) => pack === undefined || mindsFact(pack, 'status'),
+  enrolment: ({ pack }) => pack !== undefined && hasEnrolments(pack) && mindsFact(pack, 'enrolment'),
+  care: ({ pack }) => pack !== undefined && asksCare(pack),
+  conditions: ({ visit, pack }) =>
+    visit.care === 'two-diseases' && pack !== undefined && coverageOf(pack, visit.care) !== undefined,
+  condition: ({ visit, draft }) =>
+    visit.care === 'two-diseases' && !isOnly(visit.condition, registeredConditions(draft)),
+  registered: ({ visit, pack }) => asksDisease(visit.care, pack),
+  disease: ({ visit, draft, pack }) =>
+    asksDisease(visit.care, pack) && !isOnly(visit.disease, registeredDiseases(draft)),
+  pregnancy: ({ visit, draft }) =>
+    visit.care === 'prenatal' && knownPregnancies(draft.visits, visit.id).length > 0,
+  place: ({ visit, pack }) => mindsPlace(pack, visit.care),
+  emergency: ({ visit, pack }) =>
+    visit.care !== 'emergency-death' && mindsPlace(pack, visit.care) && mindsEmergency(pack, visit),
+  prescriber: ({ visit, pack }) => isBought(visit) && mindsPrescriber(pack, visit),
+  bill: ({ visit, pack }) => billEntries(visit.care, pack).length > 0,
+  birth: ({ visit: { care, birthKind } }) =>
+    care === 'delivery' || (care === 'family-planning' && birthKind === 'termination'),
+};
+
+const isOnly = (said: string, registered: readonly string[]): boolean =>
+  registered.length === 1 && registered[0] === said;
+
+const asksDisease = (care: Care, pack: Pack | undefined): boolean =>
+  care === 'special-disease' && pack !== undefined && pack.diseases.length > 0;
+
+/** Whether it was at a pharmacy. */
+export const isBought = ({ kind, care }: Visit): boolean => kind === 'pharmacy' && isAtPharmacies(care);
+
+/** The entries of a visit that questions ask for. */
+export type Entry = Extract<
+  keyof Visit,
+  | 'date'
+  | 'admitted'
+  | 'total'
+  | 'level'
+  | 'prescribedBy'
+  | 'condition'
+  | 'disease'
+  | 'outOfScope'
+  | 'classB'
+  | 'preSelfPay'
+  | 'basicPaid'
+  | 'birthKind'
+  | 'babies'
+  | 'months'
+>;
+
+/** Most bills of these have nothing but a total. */
+const MOSTLY_TOTAL: ReadonlySet<Care> = new Set(['outpatient', 'two-diseases']);
+
+/** What a bill is asked for beside its total; nothing where most have nothing else. */
+export function billEntries(care: Care, pack: Pack | undefined): readonly Entry[] {
+  const coverage = pack && coverageOf(pack, care);
+  const basicPaid: readonly Entry[] = care === 'negotiated-drug' ? ['basicPaid'] : [];
+  if (coverage === undefined) return basicPaid;
+  if (MOSTLY_TOTAL.has(care) && coverage.classBShare === undefined) return [];
+  return ['outOfScope', 'classB', 'preSelfPay', ...basicPaid];
 }
-
-/** Once there are visits, the person was settled by what the draft says of them: that stands, and can be changed. */
-export function isAnswered(question: Question, asking: Asking): boolean {
-  const { draft, visit, chosen } = asking;
-  const known = draft.visits.length > 0;
-  switch (question) {
-    case 'region':
-      return draft.policy !== undefined;
-    case 'status':
-      return known || draft.status !== UNTOUCHED.status || chosen.status === draft.status;
-    case 'enrolment':
-      return known || draft.enrolment !== UNTOUCHED.enrolment || chosen.enrolment === draft.enrolment;
-    case 'where':
-      return visit.kind === 'pharmacy' || visit.level !== '';
-    case 'prescriber':
-      return visit.prescribedBy !== '';
-    case 'slip':
-      return asking.open !== undefined && problemsOf(SLIP, asking).length === 0;
-  }
-}
-
-/** The first question without an answer, or the check where none is left. */
-export const firstOpen = (asking: Asking): Question | typeof CHECK =>
-  questionsFor(asking).find((question) => !isAnswered(question, asking)) ?? CHECK;
-
-/** What is shown at an address: never a question before which another is open, nor one that is not asked. */
-export function shownAt(address: string | undefined, asking: Asking): Question | typeof CHECK {
-  const questions = questionsFor(asking);
-  const first = firstOpen(asking);
-  const wanted = questions.find((question) => question === address);
-  if (wanted === undefined) return first;
-  return first === CHECK || questions.indexOf(wanted) <= questions.indexOf(first) ? wanted : first;
-}
-
-/** Those that a person goes through: for a further visit what is known of the person is asked no more. */
-function counted(asking: Asking): readonly Question[] {
-  const questions = questionsFor(asking);
-  if (asking.draft.visits.length === 0) return questions;
-  return questions.filter((question) => OF_VISIT.has(question) || !isAnswered(question, asking));
-}
-
-/** The question before, or undefined before the first. */
-export function before(question: Question, asking: Asking): Question | undefined {
-  const questions = counted(asking);
-  return questions[questions.indexOf(question) - 1];
-}
-
-/** undefined of a question that is not one of those counted. */
-export function progress(question: Question, asking: Asking): Progress | undefined {
-  const questions = counted(asking);
-  const at = questions.indexOf(question) + 1;
-  if (at === 0) return undefined;
-  if (asking.open === undefined) return { at, of: QUESTIONS.length, atMost: true };
-  const { visit } = asking;
-  const atMost = mindsPrescriber(asking.open.pack, visit) && !isAnswered('where', asking);
-  return { at, of: questions.length + (atMost ? 1 : 0), atMost };
-}
-
-const OF_VISIT: ReadonlySet<Question> = new Set(['where', 'prescriber', 'slip']);
-
-type Entry = Extract<keyof Visit, 'date' | 'total' | 'level' | 'prescribedBy'>;
 
 /** What the slip is asked for. */
-export const SLIP = ['date', 'total'] as const satisfies readonly Entry[];
-const ASKED_FOR: readonly string[] = [...SLIP, 'level', 'prescribedBy'] satisfies readonly Entry[];
+export const slipEntries = ({ care }: Visit): readonly Entry[] =>
+  isStay(care) ? ['admitted', 'date', 'total'] : ['date', 'total'];
 
-/** What is wrong with some entries of the visit. */
+/** What is asked for of how a pregnancy ended. */
+export const BIRTH: readonly Entry[] = ['birthKind', 'babies', 'months'];
+
+/** What is wrong with some entries of the visit, in their order. */
 export const problemsOf = (entries: readonly Entry[], asking: Asking): readonly FieldProblem[] =>
-  asking.problems.filter((problem) => entries.some((entry) => entry === entryOf(problem)));
+  entries.flatMap((entry) => asking.problems.filter((problem) => entryOf(problem) === entry));
 
 /** The same for what no question asks for: it was entered elsewhere. */
-export const otherProblems = (asking: Asking): readonly FieldProblem[] =>
-  asking.problems.filter((problem) => !ASKED_FOR.includes(entryOf(problem)));
+export function otherProblems(asking: Asking): readonly FieldProblem[] {
+  const { visit, pack } = asking;
+  const asked: ReadonlySet<string> = new Set<Entry>([
+    ...slipEntries(visit),
+    ...billEntries(visit.care, pack),
+    ...BIRTH,
+    'level',
+    'prescribedBy',
+    'condition',
+    'disease',
+  ]);
+  return asking.problems.filter((problem) => !asked.has(entryOf(problem)));
+}
 
-const entryOf = ({ field }: FieldProblem): string => field.split('.')[2] ?? '';
+export const entryOf = ({ field }: FieldProblem): string => field.split('.')[2] ?? '';

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { useDraft } from '@/shared/draft/store.ts';
+import { usePack } from '../pack.ts';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { typedVisit } from './answer.ts';
 import { notes } from './notes.ts';
-import { type Asking, askingFor } from './questions.ts';
+import { type Asking, askingFor } from './asking.ts';
 
 const NOTHING = {};
 
@@ -13,5 +14,6 @@ export function useAsking(): Asking {
   const form = useDraft((state) => state.form);
   const chosen = useStore(notes, (state) => state.chosen[draft.next]) ?? NOTHING;
   const open = useChosenPolicy().data?.open;
-  return askingFor({ draft, visit: typedVisit(draft, form), chosen, open });
+  const pack = usePack();
+  return askingFor({ draft, visit: typedVisit(draft, form), chosen, open, pack });
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Asking, progress, type Question } from './questions.ts';
+import type { Asking } from './asking.ts';
+import { progress } from './progress.ts';
+import type { Question } from './questions.ts';
 import { useChanging } from './use-changing.ts';
 
 /** Says in words where on the way a question is. */

@@ -13,7 +13,7 @@ export function ColumnChoices({ reading: { columns, signature } }: { readonly re
   const { t } = useTranslation();
   const choose = useTableInput((state) => state.choose);
   const has = (kind: Column['kind']): boolean => columns.some((column) => column.kind === kind);
-  const [open, setOpen] = useState(!has('date') || !has('total'));
+  const [open, setOpen] = useState(!(has('date') || has('discharged')) || !has('total'));
   if (columns.length === 0) return undefined;
   const options = COLUMN_KINDS.map((value) => ({ value, label: t(COLUMN_NAMES[value]) }));
   return (

@@ -20,6 +20,8 @@ export function Counts({ reading: { rows, columns, hasHead } }: { readonly readi
     ...(twice > 0 ? [t('table.countTwice', { count: twice })] : []),
   ];
   const known = new Set(columns.map(({ kind }) => kind));
+  // Of stays alone the day of discharge is enough.
+  if (known.has('discharged')) known.add('date');
   // A name may tell what the institution is, and a stay has no need of a total.
   const missing = NEEDED.filter((kind) => !known.has(kind) && (bad > 0 || kind === 'date'));
   if (visits.length === 0 && bad === 0) return <p>{t('table.nothing')}</p>;

@@ -4,6 +4,7 @@ import { canSave, saveFile } from '@/shared/files/save-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { TextArea } from '@/shared/ui/TextArea.tsx';
+import { usePack } from '../pack.ts';
 import { exampleFile, exampleRows } from './example.ts';
 import styles from './table.module.css';
 
@@ -12,9 +13,8 @@ export function ExampleTable() {
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState('');
-  const text = exampleRows(t)
-    .map((cells) => cells.join('\t'))
-    .join('\n');
+  const rows = exampleRows(t, usePack());
+  const text = rows.map((cells) => cells.join('\t')).join('\n');
   const copy = (): void => {
     const select = (): void => {
       box.current?.select();
@@ -34,7 +34,7 @@ export function ExampleTable() {
           {t('table.copyExample')}
         </Button>
         {canSave() && (
-          <Button look="quiet" once onClick={() => saveFile(t('table.templateName'), exampleFile(t))}>
+          <Button look="quiet" once onClick={() => saveFile(t('table.templateName'), exampleFile(rows))}>
             {t('table.template')}
           </Button>
         )}

@@ -15,6 +15,7 @@ import { Preview } from './Preview.tsx';
 import { SkippedRows } from './SkippedRows.tsx';
 import styles from './table.module.css';
 import { useReading } from './use-reading.ts';
+import { WithoutTerms } from './WithoutTerms.tsx';
 
 addTexts({ 'zh-CN': tableZhCN, en: tableEn });
 
@@ -37,6 +38,7 @@ export function TableScreen() {
           <ColumnChoices key={reading.signature} reading={reading} />
           {!isEmpty && <Preview reading={reading} onFix={(row) => showLine(box.current, row)} />}
           <SkippedRows reading={reading} />
+          <WithoutTerms reading={reading} />
           <AddBar reading={reading} isBehind={isBehind} />
         </section>
       )}

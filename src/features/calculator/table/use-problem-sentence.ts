@@ -22,6 +22,9 @@ const SENTENCES: Readonly<Record<TableProblemCode, string>> = {
   'other-care': 'table.problem.otherCare',
   'stay-or-not': 'table.problem.stayOrNot',
   'condition-or-not': 'table.problem.conditionOrNot',
+  'disease-or-not': 'table.problem.diseaseOrNot',
+  'unclear-disease': 'table.problem.unclearDisease',
+  'unclear-birth': 'table.problem.unclearBirth',
   'unclear-condition': 'table.problem.unclearCondition',
   'unclear-place': 'table.problem.unclearPlace',
   'unclear-designation': 'table.problem.unclearDesignation',
@@ -41,7 +44,7 @@ export function useProblemSentence(): (problem: TableProblem) => string {
     const problem =
       each.code === 'refused'
         ? say(`caseProblem.${codeToSay(each.refused, text)}`)
-        : t(SENTENCES[each.code], { text, levels: t('table.levelWords') });
+        : t(SENTENCES[each.code], { text, levels: t('table.levelWords'), cares: t('table.careWords') });
     if (column === undefined) return problem;
     const called = { column: t(COLUMN_NAMES[column]), text, problem };
     return text === '' ? t('table.atEmpty', called) : t('table.at', called);

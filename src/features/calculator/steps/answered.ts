@@ -1,0 +1,62 @@
+import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
+import { furtherPregnancy, knownPregnancies, nameOf } from '../visits/pregnancies.ts';
+import type { Asking } from './asking.ts';
+import {
+  BIRTH,
+  billEntries,
+  CHECK,
+  isBought,
+  problemsOf,
+  type Question,
+  questionsFor,
+  slipEntries,
+} from './questions.ts';
+import { registeredConditions, registeredDiseases } from './registered.ts';
+
+const UNTOUCHED = emptyDraft(0, '');
+const UNTOUCHED_VISIT = emptyVisit('');
+
+/** Once there are visits, the person was settled by what the draft says of them: that stands, and can be changed. */
+export const isAnswered = (question: Question, asking: Asking): boolean => ANSWERED[question](asking);
+
+const ANSWERED: Readonly<Record<Question, (asking: Asking) => boolean>> = {
+  region: ({ draft }) => draft.policy !== undefined,
+  status: ({ draft, chosen }) =>
+    draft.visits.length > 0 || draft.status !== UNTOUCHED.status || chosen.status === draft.status,
+  enrolment: ({ draft, chosen }) =>
+    draft.visits.length > 0 ||
+    draft.enrolment !== UNTOUCHED.enrolment ||
+    chosen.enrolment === draft.enrolment,
+  care: ({ visit, chosen }) => visit.care !== UNTOUCHED_VISIT.care || chosen.care === visit.care,
+  conditions: ({ draft, chosen }) => chosen.conditions === true || registeredConditions(draft).length > 0,
+  condition: ({ visit }) => visit.condition !== '',
+  registered: ({ draft, chosen }) => chosen.registered === true || registeredDiseases(draft).length > 0,
+  disease: (asking) => asking.visit.disease !== '' && problemsOf(['disease'], asking).length === 0,
+  pregnancy: ({ draft, visit, chosen }) => {
+    const known = knownPregnancies(draft.visits, visit.id);
+    const isKnown = known.some(({ value }) => value === nameOf(visit.pregnancy));
+    return chosen.pregnancy === visit.pregnancy && (isKnown || visit.pregnancy === furtherPregnancy(known));
+  },
+  place: ({ visit, chosen }) => visit.place !== UNTOUCHED_VISIT.place || chosen.place === visit.place,
+  emergency: ({ visit, chosen }) => visit.emergency || chosen.emergency === false,
+  where: ({ visit }) => isBought(visit) || visit.level !== '',
+  prescriber: ({ visit }) => visit.prescribedBy !== '',
+  slip: (asking) => asking.open !== undefined && problemsOf(slipEntries(asking.visit), asking).length === 0,
+  bill: (asking) =>
+    asking.chosen.bill === asking.visit.care &&
+    problemsOf(billEntries(asking.visit.care, asking.pack), asking).length === 0,
+  birth: (asking) => asking.visit.birthKind !== '' && problemsOf(BIRTH, asking).length === 0,
+};
+
+/** The first question without an answer, or the check where none is left. */
+export const firstOpen = (asking: Asking): Question | typeof CHECK =>
+  questionsFor(asking).find((question) => !isAnswered(question, asking)) ?? CHECK;
+
+/** What is shown at an address: never a question before which another is open, nor one that is not asked. */
+export function shownAt(address: string | undefined, asking: Asking): Question | typeof CHECK {
+  const questions = questionsFor(asking);
+  const first = firstOpen(asking);
+  const wanted = questions.find((question) => question === address);
+  if (wanted === undefined) return first;
+  return first === CHECK || questions.indexOf(wanted) <= questions.indexOf(first) ? wanted : first;
+}

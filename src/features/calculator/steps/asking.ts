@@ -1,0 +1,40 @@
+import type { Care, Enrolment, OpenPack, Pack, Status } from '@/engine/index.ts';
+import type { Draft, Visit } from '@/shared/draft/draft.ts';
+import { visitProblems } from '@/shared/draft/evaluate.ts';
+import type { FieldProblem } from '@/shared/draft/fields.ts';
+
+/** What a visit begins with and a person may have meant as well. */
+export type ChosenOfVisit = Partial<Pick<Visit, 'care' | 'place' | 'emergency' | 'pregnancy'>>;
+
+/** What was chosen here, so that what a draft begins with is not taken for an answer. */
+export interface Chosen extends ChosenOfVisit {
+  readonly status?: Status;
+  readonly enrolment?: Enrolment;
+  /** Questions that were gone on from, where nothing entered is an answer too. */
+  readonly conditions?: true;
+  readonly registered?: true;
+  /** The kind of care whose bill was looked at: that of another one may have other entries. */
+  readonly bill?: Care;
+}
+
+/** All that decides which questions there are, and which of them have an answer. */
+export interface Asking {
+  readonly draft: Draft;
+  /** The visit that is being asked about, as typed so far. */
+  readonly visit: Visit;
+  readonly chosen: Chosen;
+  /** undefined while the policy of the region is not there. */
+  readonly open: OpenPack | undefined;
+  /** The same under the chosen readings. */
+  readonly pack: Pack | undefined;
+  /** What is wrong with the visit, as if it were saved. */
+  readonly problems: readonly FieldProblem[];
+}
+
+type Facts = Omit<Asking, 'problems' | 'pack'> & { readonly pack?: Pack | undefined };
+
+export function askingFor({ pack, ...facts }: Facts): Asking {
+  const { draft, visit, open } = facts;
+  const problems = open === undefined ? [] : visitProblems(visit, draft, open);
+  return { ...facts, pack: pack ?? open?.pack, problems };
+}

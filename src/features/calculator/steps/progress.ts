@@ -1,0 +1,88 @@
+import type { Pack } from '@/engine/index.ts';
+import { EMPTY_REGION, type Visit } from '@/shared/draft/draft.ts';
+import { isAnswered } from './answered.ts';
+import type { Asking } from './asking.ts';
+import { careChoices } from './care-choices.ts';
+import { isOfVisit, type Question, questionsFor } from './questions.ts';
+
+interface Progress {
+  /** From 1. */
+  readonly at: number;
+  readonly of: number;
+  /** Whether there may be fewer than `of`, as an answer to come decides. */
+  readonly atMost: boolean;
+}
+
+/** So many there are at the most in any region: of a place away from home, or of two diseases. */
+const MOST = 8;
+
+/** Those that a person goes through: for a further visit what is known of the person is asked no more. */
+function counted(asking: Asking): readonly Question[] {
+  const questions = questionsFor(asking);
+  if (asking.draft.visits.length === 0) return questions;
+  return questions.filter((question) => isOfVisit(question) || !isAnswered(question, asking));
+}
+
+/** The question before, or undefined before the first. */
+export function before(question: Question, asking: Asking): Question | undefined {
+  const questions = counted(asking);
+  return questions[questions.indexOf(question) - 1];
+}
+
+/** The first one about a visit. */
+export const firstOfVisit = (asking: Asking): Question | undefined => questionsFor(asking).find(isOfVisit);
+
+/** undefined of a question that is not one of those counted. */
+export function progress(question: Question, asking: Asking): Progress | undefined {
+  const at = counted(asking).indexOf(question) + 1;
+  if (at === 0) return undefined;
+  if (asking.pack === undefined) return { at, of: MOST, atMost: true };
+  const counts = outcomesOf(asking, asking.pack).map((each) => counted(each).length);
+  const of = Math.max(...counts);
+  return { at, of, atMost: Math.min(...counts) < of };
+}
+
+/** How the answers to come may fall, as far as further questions rest on them. */
+function outcomesOf(asking: Asking, pack: Pack): readonly Asking[] {
+  let outcomes: readonly Asking[] = [asking];
+  for (const [question, fall] of FORKS)
+    outcomes = outcomes.flatMap((each) => (isOpen(question, each) ? fall(each, pack) : [each]));
+  return outcomes;
+}
+
+const isOpen = (question: Question, asking: Asking): boolean =>
+  questionsFor(asking).includes(question) && !isAnswered(question, asking);
+
+type Fork = readonly [Question, (asking: Asking, pack: Pack) => readonly Asking[]];
+
+const FORKS: readonly Fork[] = [
+  ['care', (asking, pack) => careChoices(pack).map((care) => withVisit(asking, { care }))],
+  // Of one disease alone it is known which one a visit was for.
+  ['conditions', (asking) => [asking, withOne(asking)]],
+  ['registered', (asking) => [asking, withOne(asking)]],
+  ['place', (asking) => [asking, withVisit(asking, { place: 'offsite-cross-province' })]],
+  ['where', (asking) => [asking, withVisit(asking, { kind: 'pharmacy' })]],
+];
+
+const withVisit = (asking: Asking, changed: Partial<Visit>): Asking => ({
+  ...asking,
+  visit: { ...asking.visit, ...changed },
+});
+
+const ONE = 'hypertension';
+
+/** As if one disease were registered, and the visit for it. */
+function withOne(asking: Asking): Asking {
+  const { draft, visit } = asking;
+  const { policy = '' } = draft;
+  const region = { ...EMPTY_REGION, ...draft.regions[policy], specialDiseases: [ONE] };
+  return {
+    ...asking,
+    draft: {
+      ...draft,
+      conditions: { hypertension: true, diabetes: false },
+      regions: { ...draft.regions, [policy]: region },
+    },
+    visit: { ...visit, condition: ONE, disease: ONE },
+  };
+}

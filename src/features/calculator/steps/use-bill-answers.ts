@@ -1,0 +1,63 @@
+import { createElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseFen } from '@/engine/index.ts';
+import { isStay, knowsPaidFirst } from '@/shared/draft/care.ts';
+import { hasShare, paidFirstBy } from '@/shared/draft/paid-first.ts';
+import { readAmount } from '@/shared/input/amount.ts';
+import { readCount } from '@/shared/input/count.ts';
+import { readDate } from '@/shared/input/date.ts';
+import { Amount } from '@/shared/ui/Amount.tsx';
+import type { Asking } from './asking.ts';
+import { billEntries } from './questions.ts';
+import type { AnswersTo, Said } from './said.ts';
+
+/** What was answered from the slip. */
+export function useBillAnswers({ visit, pack }: Asking): AnswersTo<'slip' | 'bill' | 'birth'> {
+  const { t } = useTranslation();
+  const { care, birthKind } = visit;
+  const stay = isStay(care);
+  const day = (label: string, typed: string): Said => ({
+    label,
+    answer: t('steps.dateSaid', sayable(typed)),
+  });
+  const money = (label: string, typed: string): Said => ({
+    label,
+    answer: typed.trim() === '' ? t('steps.none') : amountOf(typed),
+  });
+  const byShare = pack !== undefined && hasShare(pack, visit) && paidFirstBy(visit) === 'class-b';
+  const paidFirst = byShare
+    ? money(t('visit.classB'), visit.classB)
+    : money(t('visit.preSelfPay'), visit.preSelfPay);
+  const ended = birthKind === 'termination';
+  return {
+    slip: [
+      ...(stay ? [day(t('visit.admitted'), visit.admitted)] : []),
+      day(stay ? t('visit.discharged') : t('steps.date'), visit.date),
+      { label: t('visit.total'), answer: amountOf(visit.total) },
+    ],
+    bill: [
+      ...(billEntries(care, pack).includes('basicPaid')
+        ? [money(t('visit.basicPaid'), visit.basicPaid)]
+        : []),
+      money(t('visit.outOfScope'), visit.outOfScope),
+      ...(knowsPaidFirst(care) ? [paidFirst] : []),
+    ],
+    birth: [
+      { label: t('visit.birthKind'), answer: birthKind !== '' && t(`visit.${birthKind}`) },
+      ended
+        ? { label: t('visit.months'), answer: readCount(visit.months) }
+        : { label: t('visit.babies'), answer: readCount(visit.babies) ?? 1 },
+    ],
+  };
+}
+
+/** Year, month and day as they are said: without zeros before them. */
+function sayable(typed: string) {
+  const [year = 0, month = 0, day = 0] = readDate(typed)?.split('-').map(Number) ?? [];
+  return { year, month, day };
+}
+
+function amountOf(typed: string): ReactNode {
+  const amount = parseFen(readAmount(typed) ?? '');
+  return amount === undefined ? typed : createElement(Amount, { value: amount });
+}
