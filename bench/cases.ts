@@ -73,3 +73,59 @@ function kindOfCare(kind: number, on: string): object {
       return { care: 'special-disease', disease: '27', ...pharmacy, outOfScope: '5.00' };
   }
 }
+
+const LEVELS = ['tertiary', 'secondary', 'primary', 'community', 'station', 'ungraded'];
+const PLACES = [
+  'local',
+  'offsite-resident',
+  'offsite-referred',
+  'offsite-in-province',
+  'offsite-cross-province',
+];
+const CARES = ['inpatient', 'emergency-death', 'family-planning', 'outpatient'];
+
+/** Two claims in 定西 that hardly any other seed has alike: care, place, arrears, person and readings all differ. */
+export function variedCase(seed: number): object {
+  let rest = seed;
+  const one = <T>(values: readonly T[]): T => {
+    const value = values[rest % values.length] as T;
+    rest = Math.floor(rest / values.length);
+    return value;
+  };
+  const until = one(['2024-02-28', '2024-06-30', '2025-06-30']);
+  const claims = [0, 1].map((index) => {
+    const care = one(CARES);
+    const on = `2024-0${one([1, 3, 5, 7])}-1${index}`;
+    return {
+      id: String(index),
+      care,
+      date: on,
+      ...(care === 'inpatient' ? { admitted: on } : {}),
+      provider: {
+        kind: 'hospital',
+        level: one(LEVELS),
+        designated: one(['pooling', 'account-only', 'none']),
+      },
+      place: one(PLACES),
+      emergency: one([true, false]),
+      total: '1500.00',
+    };
+  });
+  return {
+    format: 'gongji-case/1',
+    policy: 'dingxi',
+    year: 2024,
+    person: {
+      status: one(['in-service', 'retired', 'flexible']),
+      enrolment: one(['combined', 'pooled-only']),
+      conditions: one([[], ['hypertension'], ['diabetes'], ['hypertension', 'diabetes']]),
+      arrears: [{ from: '2024-02-01', until, ...one([{}, { repaidOn: '2025-07-01' }]) }],
+    },
+    readings: {
+      'offsite-rate-reduction': one(['points', 'relative']),
+      'large-sum-inpatient-threshold': one(['per-stay', 'per-year']),
+      'special-disease-arrears': one(['never', 'retroactive']),
+    },
+    claims,
+  };
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { yearOfCare, yearOfVisits } from './cases.ts';
+import { variedCase, yearOfVisits } from './cases.ts';
 import { median } from './measure.ts';
 
 /** What `npm run settle` runs, measured without npm itself. */
@@ -13,6 +13,7 @@ const STARTS = 15;
 const BATCH = 500;
 const FEW = 10_000;
 const MANY = 1_000_000;
+const SPREAD = 7919;
 
 /** What the command line costs as a process: its start, and its memory however many cases pass through it. */
 export async function reportProcess(): Promise<void> {
@@ -22,15 +23,14 @@ export async function reportProcess(): Promise<void> {
   console.log(`  node -e 0  ${bare.toFixed(0).padStart(6)} ms`);
   console.log(`  settle     ${settle.toFixed(0).padStart(6)} ms  ${(settle / bare).toFixed(2)} ×`);
 
-  console.log('\nPeak memory of the command line (by turns 2 visits in 开封 and 8 claims in 定西)');
-  const line = [yearOfVisits(2, 1), yearOfCare(8, 1)].map((json) => `${JSON.stringify(json)}\n`).join('');
-  const few = await peakMemory(line, FEW, 0);
+  console.log('\nPeak memory of the command line (two claims in 定西 a case, hardly two of them alike)');
+  const few = await peakMemory(FEW, 0);
   for (const [name, cases, pause] of [
     ['10,000 cases', FEW, 0],
     ['1,000,000 cases', MANY, 0],
     ['1,000,000 cases, slow reader', MANY, 1],
   ] as const) {
-    const peak = cases === FEW ? few : await peakMemory(line, cases, pause);
+    const peak = cases === FEW ? few : await peakMemory(cases, pause);
     console.log(
       `  ${name.padEnd(30)} ${(peak / 1024).toFixed(0).padStart(6)} MB  ${(peak / few).toFixed(2)} ×`,
     );
@@ -62,7 +62,7 @@ async function timeOf(args: readonly string[], input: string): Promise<number> {
  * The most resident memory, in kB, that the command line ever held.
  * @param pause how many milliseconds the reader of its results rests after each piece
  */
-async function peakMemory(line: string, cases: number, pause: number): Promise<number> {
+async function peakMemory(cases: number, pause: number): Promise<number> {
   const child = spawn(process.execPath, SETTLE, {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -71,7 +71,7 @@ async function peakMemory(line: string, cases: number, pause: number): Promise<n
   const watch = setInterval(() => {
     peak = Math.max(peak, residentPeak(child.pid));
   }, 20);
-  const feeding = feed(child.stdin, line, cases);
+  const feeding = feed(child.stdin, cases);
   for await (const piece of child.stdout as AsyncIterable<Buffer>)
     if (pause > 0 && piece.length > 0) await sleep(pause);
   await feeding;
@@ -79,9 +79,15 @@ async function peakMemory(line: string, cases: number, pause: number): Promise<n
   return peak;
 }
 
-async function feed(into: NodeJS.WritableStream, line: string, cases: number): Promise<void> {
-  const batch = line.repeat(BATCH / 2);
-  for (let fed = 0; fed < cases; fed += BATCH) if (!into.write(batch)) await once(into, 'drain');
+/** The seeds are spread, so that early cases differ in all that late ones differ in. */
+async function feed(into: NodeJS.WritableStream, cases: number): Promise<void> {
+  for (let fed = 0; fed < cases; fed += BATCH) {
+    const lines = Array.from(
+      { length: BATCH },
+      (_, at) => `${JSON.stringify(variedCase((fed + at) * SPREAD))}\n`,
+    );
+    if (!into.write(lines.join(''))) await once(into, 'drain');
+  }
   into.end();
 }
 

@@ -259,6 +259,7 @@ export const codesEn: Codes = {
     'unknown-parameter': 'It names parameter "{{id}}", which is not listed.',
     'unknown-deductible': 'It names deductible "{{id}}", which is not listed.',
     'unknown-limit': 'It names limit "{{id}}", which is not listed.',
+    'not-used': 'No rule makes use of {{id}}.',
     'unknown-supplement': 'It names supplement "{{id}}", which is not listed.',
     'bad-amount': 'This should be an amount but is {{found}}.',
     'bad-share': 'This should be a share between 0 and 1 but is {{found}}.',

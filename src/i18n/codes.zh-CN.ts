@@ -251,6 +251,7 @@ export const codesZhCN: Codes = {
     'unknown-parameter': '引用了没有列出的待填数“{{id}}”。',
     'unknown-deductible': '引用了没有列出的起付标准“{{id}}”。',
     'unknown-limit': '引用了没有列出的限额“{{id}}”。',
+    'not-used': '没有一条规则用到 {{id}}。',
     'unknown-supplement': '引用了没有列出的补助“{{id}}”。',
     'bad-amount': '这里应当是金额，却是 {{found}}。',
     'bad-share': '这里应当是 0 到 1 之间的比例，却是 {{found}}。',

@@ -22,6 +22,15 @@ const raised =
     further: { each, amount: [{ when: {}, is: '300', cite: '30.4' }] },
   });
 
+/** Of a payer whose request states no wage. */
+const baseOfWage = to({
+  kind: 'bounded-wage',
+  standard: 'averageMonthlyWage',
+  least: '0.6',
+  most: '3',
+  employerOn: 'bounded',
+});
+
 /** What is said of the pack of 定西, each code of a path once. */
 function refuses(rows: readonly Row[]): void {
   it.each(rows)('%s', (path, change, said) => {
@@ -49,7 +58,11 @@ describe('limits and supplements that name each other', () => {
       ['coverages[0].limits[0]: bad-value', 'coverages[1].limits[0]: bad-value'],
     ],
     ['coverages.6.limits', to(['prenatal']), ['coverages[6].limits[0]: bad-value']],
-    ['limits.4', raised('registered-disease'), ['coverages[5].limits[0]: bad-value']],
+    [
+      'limits.4',
+      raised('registered-disease'),
+      ['coverages[5].limits[0]: bad-value', 'limits[4].amount: missing-combination'],
+    ],
     ['limits.4', raised('baby'), ['coverages[5].limits[0]: bad-value']],
     ['supplements', again, ['supplements[3]: duplicate-id']],
     ['supplements.0.expense', to('all'), ['supplements[0].expense: bad-value']],
@@ -65,11 +78,32 @@ describe('limits and supplements that name each other', () => {
   ])('so that a supplement with a limit leaves three: %j', (named, said) => {
     const json = packJson('dingxi') as { readonly limits: readonly object[]; readonly coverages: object[] };
     const amount = [{ when: {}, is: '1', cite: '22' }];
-    const more = ['a', 'b', 'c'].map((id) => ({ id, period: 'year', amount }));
+    const more = named.slice(1).map((id) => ({ id, period: 'year', amount }));
     const coverages = json.coverages.with(0, { ...json.coverages[0], limits: named });
     const opened = openPack({ ...json, limits: [...json.limits, ...more], coverages });
     expect(opened.ok ? [] : codesOf(opened.problems)).toEqual(said);
   });
+});
+
+describe('what no claim could meet', () => {
+  it('a gate on the length of an interruption, where the document tells none apart', () => {
+    const problems = problemsAfter('dingxi', 'interruption', to(null));
+    expect(codesOf(problems)).toContain('gates[2].when: bad-value');
+  });
+
+  refuses([
+    ['coverages.0.supplement', to(null), []],
+    ['coverages.5.limits', to([]), ['limits[4]: not-used']],
+    ['coverages.2.supplement', to(null), ['supplements[1]: not-used']],
+    ['requests.contribution', to(null), [0, 1, 2].map((at) => `parameters[${at}]: not-used`)],
+    [
+      'coverages.4',
+      (of: object) => ({ ...of, classBShare: { is: '0.03', cite: '23' } }),
+      ['coverages[4].classBShare: bad-value'],
+    ],
+    ['coverages.0.prescriber', to('required'), ['coverages[0].prescriber: bad-value']],
+    ['requests.contribution.2.base', baseOfWage, ['requests.contribution[2].base.kind: bad-value']],
+  ]);
 });
 
 describe('care that the bill says the payment of', () => {

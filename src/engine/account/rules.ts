@@ -4,10 +4,10 @@ import type { Fen } from '../money/fen.ts';
 import type { Rate } from '../money/rate.ts';
 import { holds } from '../pack/condition.ts';
 import { type Enrolment, type Situation, situationOf, type Status } from '../pack/dimensions.ts';
+import { proven } from '../proven.ts';
 import { type Eras, eraOf, eraStart, inForceFrom } from '../pack/era.ts';
 import { amountOf, shareOf } from '../pack/figure.ts';
 import type { ArrearsRow, CreditRow, Pack } from '../pack/schema.ts';
-import { situationById } from '../pack/situations.ts';
 
 /** The account's rules of a pack, with their tables ready to be looked up. */
 export interface AccountRules {
@@ -52,17 +52,14 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
   return {
     credit: latest(look),
     inArrears: (contributions, status, enrolment, era) => {
-      const row = account.inArrears.find(({ when }) =>
-        holds(when, { ...ANYTHING, contributions, status, enrolment }, eraStart(eras, era)),
-      );
-      if (!row) throw new Error('a pack was settled with that was not proven sound');
-      return row;
+      const situation = { ...ANYTHING, contributions, status, enrolment };
+      return proven(account.inArrears.find(({ when }) => holds(when, situation, eraStart(eras, era))));
     },
     nextMonth: account.nextMonth?.status,
     spending: account.spending ?? undefined,
     refusesSpending: (claim) =>
       (account.spending?.not ?? []).some(({ when }) =>
-        holds(when, situationById(claim.situation), eraStart(eras, eraOf(eras, claim.date))),
+        holds(when, claim.situation, eraStart(eras, eraOf(eras, claim.date))),
       ),
     inForceFrom: inForceFrom(pack),
     eras,
@@ -86,8 +83,7 @@ function latest(look: AccountRules['credit']): AccountRules['credit'] {
 const ANYTHING: Situation = situationOf(0);
 
 function creditTerms(pack: Pack, situation: Situation, eras: Eras, era: number): CreditTerms {
-  const row = pack.account.credit.find(({ when }) => holds(when, situation, eraStart(eras, era)));
-  if (!row) throw new Error('a pack was settled with that was not proven sound');
+  const row = proven(pack.account.credit.find(({ when }) => holds(when, situation, eraStart(eras, era))));
   return {
     row,
     share: 'share' in row.is ? shareOf(row.is.share) : undefined,

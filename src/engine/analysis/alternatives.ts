@@ -12,7 +12,7 @@ export interface Alternative {
   readonly sameAccount: boolean;
   readonly sameRequests: boolean;
   /** Whether the terms of a claim, those of the policy itself, amount to others here; as far as was asked. */
-  readonly differs: Map<Terms, boolean>;
+  readonly differs: WeakMap<Terms, boolean>;
 }
 
 const known = new WeakMap<Policy, readonly Alternative[]>();
@@ -32,7 +32,7 @@ export function alternativesOf(open: OpenPack, policy: Policy): readonly Alterna
           policy: other,
           sameAccount: pack.account === other.pack.account,
           sameRequests: pack.requests === other.pack.requests,
-          differs: new Map(),
+          differs: new WeakMap(),
         };
       }),
   );

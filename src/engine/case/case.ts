@@ -9,6 +9,7 @@ import type {
   HospitalLevel,
   Place,
   Prescriber,
+  Situation,
   Status,
 } from '../pack/dimensions.ts';
 import type { ValueOf } from '../pack/dimensions.ts';
@@ -18,7 +19,6 @@ import type {
   ContributionPayer,
   StartPayer,
 } from '../pack/request-schema.ts';
-import type { SituationId } from '../pack/situations.ts';
 
 /**
  * A case as the engine settles it: read once, checked whole, every amount in fen, every date a day. Only
@@ -98,6 +98,8 @@ export interface Claim {
   readonly emergency: boolean;
   readonly total: Fen;
   readonly outOfScope: Fen;
+  /** Class B items of which a share is paid first; undefined where the bill says what was. */
+  readonly classB: Fen | undefined;
   /** What the person pays first on class B items. */
   readonly preSelfPay: Fen;
   /** `total − outOfScope − preSelfPay`. */
@@ -109,7 +111,7 @@ export interface Claim {
   readonly pregnancy: string | undefined;
   readonly beneficiary: 'self' | 'spouse';
   /** The situation of the claim but for its era. */
-  readonly situation: SituationId;
+  readonly situation: Situation;
 }
 
 export interface Provider {

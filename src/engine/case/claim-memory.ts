@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Situation } from '../pack/dimensions.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Claim } from './case.ts';
 import { type LoneClaim, readClaim } from './read-claim.ts';
@@ -32,8 +33,8 @@ export class ClaimMemory {
   /** @param relate makes the claim where it is not known in this situation */
   inSituation(
     lone: LoneClaim,
-    situation: number,
-    relate: (lone: LoneClaim, situation: number) => Claim,
+    situation: Situation,
+    relate: (lone: LoneClaim, situation: Situation) => Claim,
   ): Claim {
     const known = this.inSituations.get(lone);
     if (known?.situation === situation) return known;

@@ -141,7 +141,7 @@ function readDisease(keys: Keys, pack: Pack | undefined, claimCare: Care | undef
   return disease;
 }
 
-type Money = Pick<Claim, 'total' | 'outOfScope' | 'preSelfPay' | 'eligible' | 'basicPaid'>;
+type Money = Pick<Claim, 'total' | 'outOfScope' | 'classB' | 'preSelfPay' | 'eligible' | 'basicPaid'>;
 
 function readMoney(keys: Keys, pack: Pack | undefined, claimCare: Care | undefined): Money | undefined {
   const { report } = keys;
@@ -170,5 +170,5 @@ function readMoney(keys: Keys, pack: Pack | undefined, claimCare: Care | undefin
   const paidFirst: Fen = classB !== undefined && rate ? applyRate(classB, rate) : first;
   const eligible = minus(minus(total, outOfScope ?? ZERO), paidFirst);
   if (basicPaid > eligible) report.add(keys.at('basicPaid'), 'more-than-eligible');
-  return { total, outOfScope: outOfScope ?? ZERO, preSelfPay: paidFirst, eligible, basicPaid };
+  return { total, outOfScope: outOfScope ?? ZERO, classB, preSelfPay: paidFirst, eligible, basicPaid };
 }

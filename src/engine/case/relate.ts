@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import { code } from '../pack/dimensions.ts';
+import { code, type Situation } from '../pack/dimensions.ts';
 import { boundsOf, type InterruptionBounds } from '../pack/interruption.ts';
 import type { Pack } from '../pack/schema.ts';
-import { situationId } from '../pack/situations.ts';
+import { meet } from '../pack/situations.ts';
+import { proven } from '../proven.ts';
 import { birthOf } from './birth.ts';
 import type { Case, Claim, Person, StayRelation } from './case.ts';
 import { valueOn } from './case.ts';
@@ -29,7 +30,7 @@ export function relate(
   const related = new Array<Claim>(claims.length);
   for (const index of order) {
     const claim = claims[index] as LoneClaim;
-    const situation = situationId(situationCode(claim, person, bounds, stayOn(claim.date)));
+    const situation = meet(situationCode(claim, person, bounds, stayOn(claim.date)));
     related[index] = memory
       ? memory.inSituation(claim, situation, inSituation)
       : inSituation(claim, situation);
@@ -38,7 +39,7 @@ export function relate(
 }
 
 /** Written out, so that all claims are objects of one shape: spreading would make them slow to read. */
-function inSituation(claim: LoneClaim, situation: number): Claim {
+function inSituation(claim: LoneClaim, situation: Situation): Claim {
   return {
     id: claim.id,
     care: claim.care,
@@ -51,6 +52,7 @@ function inSituation(claim: LoneClaim, situation: number): Claim {
     emergency: claim.emergency,
     total: claim.total,
     outOfScope: claim.outOfScope,
+    classB: claim.classB,
     preSelfPay: claim.preSelfPay,
     eligible: claim.eligible,
     condition: claim.condition,
@@ -81,8 +83,8 @@ function situationCode(
     code('emergency', claim.emergency ? 'yes' : 'no') +
     code('registration', registrationOf(claim, person)) +
     code('conditions', conditionsOf(person)) +
-    code('status', valueOn(person.status, date) ?? 'in-service') +
-    code('enrolment', valueOn(person.enrolment, date) ?? 'combined') +
+    code('status', proven(valueOn(person.status, date))) +
+    code('enrolment', proven(valueOn(person.enrolment, date))) +
     code('entitlement', entitlementOn(person, date, bounds)) +
     code('contributions', contributionsOn(person.arrears, date)) +
     code('interruption', interruptionOn(person.arrears, date, bounds)) +

@@ -9,6 +9,7 @@ import { basisProblems, duplicateIds } from './references.ts';
 import type { FigureRow } from './rows.ts';
 import type { Limit, Pack } from './schema.ts';
 import { accountTableProblems, birthTableProblems, coverageTableProblems } from './totality.ts';
+import { unusedNames } from './unused.ts';
 import { usesProblems } from './use-problems.ts';
 
 /** The pack under given readings; well formed under all of them. */
@@ -20,6 +21,14 @@ type Raw = Readonly<Record<string, unknown>>;
  * looked at under every combination of the readings that it depends on.
  */
 export function contentProblems(parts: Parts, under: Under, defaults: Readings): readonly PackProblem[] {
+  const problems = ruleProblems(parts, under, defaults);
+  if (problems.length > 0) return problems;
+  // A name that is misspelt where it is used would be unused as well: that is only said of a pack that is right otherwise.
+  const forParameters = parts.combinations([parts.raw('account'), parts.raw('requests')]);
+  return unusedNames(under(defaults), forParameters.map(under));
+}
+
+function ruleProblems(parts: Parts, under: Under, defaults: Readings): readonly PackProblem[] {
   const whenever = (part: unknown, check: (pack: Pack) => readonly PackProblem[]) =>
     parts.combinations(part).flatMap((chosen) => check(under(chosen)));
   return [
@@ -124,8 +133,10 @@ function allowanceProblems(pack: Pack): readonly PackProblem[] {
   ];
 }
 
-/** A figure of the person's diseases stands wherever the claim's own disease is registered, and nowhere else. */
+/** What is counted by the person's diseases stands wherever the claim's own disease is registered, and nowhere else. */
 function rowsOf(limit: Limit | undefined): readonly Conditioned[] {
   if (!limit) return ALWAYS;
-  return 'highestOf' in limit.amount ? [{ when: { registration: 'registered' } }] : limit.amount;
+  if ('highestOf' in limit.amount) return [{ when: { registration: 'registered' } }];
+  if (limit.further?.each !== 'registered-disease') return limit.amount;
+  return limit.amount.map(({ when }) => ({ when: { ...when, registration: 'registered' } }));
 }

@@ -1,4 +1,5 @@
-import { countOf } from './figure.ts';
+import { proven } from '../proven.ts';
+import { countOf, type Figure } from './figure.ts';
 import type { Pack } from './schema.ts';
 
 /** The lengths of an unpaid period that a document tells apart, in months. */
@@ -13,10 +14,10 @@ export interface InterruptionBounds {
 /** @returns undefined where the document does not tell unpaid periods apart by their length */
 export function boundsOf({ interruption }: Pack): InterruptionBounds | undefined {
   if (interruption === null) return undefined;
-  const shortUnder = countOf(interruption.shortUnder);
-  const longOver = countOf(interruption.longOver);
-  const wait = countOf(interruption.wait);
-  if (shortUnder === undefined || longOver === undefined || wait === undefined)
-    throw new Error('a pack was settled with that was not proven sound');
-  return { shortUnder, longOver, wait };
+  const months = (figure: Figure): number => proven(countOf(figure));
+  return {
+    shortUnder: months(interruption.shortUnder),
+    longOver: months(interruption.longOver),
+    wait: months(interruption.wait),
+  };
 }

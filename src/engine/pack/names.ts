@@ -1,7 +1,7 @@
 import { dimensionsOf } from './condition.ts';
-import { type Care, type Dimension, DIMENSIONS } from './dimensions.ts';
+import { type Care, CARE_AT_PHARMACIES, type Dimension, DIMENSIONS } from './dimensions.ts';
 import type { PackProblem } from './problem.ts';
-import type { ContributionBase } from './request-schema.ts';
+import type { ContributionBase, ContributionPayer } from './request-schema.ts';
 import { type Credit, type Limit, MOST_LIMITS, type Pack } from './schema.ts';
 
 /** What is known of a month when its credit is looked up; a condition on anything else would never be asked. */
@@ -52,7 +52,7 @@ function coverageNames(pack: Pack, index: number): readonly PackProblem[] {
   const coverage = pack.coverages[index];
   if (!coverage) return [];
   const path = `coverages[${index}]`;
-  const { care, deductible, limits, supplement, rate, basicOnBill } = coverage;
+  const { care, deductible, limits, supplement, rate, basicOnBill, classBShare, prescriber } = coverage;
   const paidBy = pack.supplements.find((known) => known.id === supplement);
   const bounding = limits.length + (paidBy === undefined || paidBy.limit === null ? 0 : 1);
   return [
@@ -68,6 +68,12 @@ function coverageNames(pack: Pack, index: number): readonly PackProblem[] {
     ]),
     ...(supplement !== null && !paidBy
       ? [unknown(`${path}.supplement`, 'unknown-supplement', supplement)]
+      : []),
+    ...(classBShare && (care === 'delivery' || care === 'prenatal')
+      ? [badValue(`${path}.classBShare`, care)]
+      : []),
+    ...(prescriber === 'required' && !CARE_AT_PHARMACIES.has(care)
+      ? [badValue(`${path}.prescriber`, prescriber)]
       : []),
     ...(bounding > MOST_LIMITS ? [badValue(`${path}.limits`, String(bounding))] : []),
     ...(basicOnBill && (rate !== null || deductible !== null || limits.length > 0)
@@ -136,6 +142,9 @@ function conditionsOfMonths(pack: Pack): readonly PackProblem[] {
   );
 }
 
+/** Whose request states a wage. */
+const STATES_WAGE: ReadonlySet<ContributionPayer> = new Set(['employer-public', 'employer-other']);
+
 function parameterNames(pack: Pack): readonly PackProblem[] {
   const missing = (id: string, kind: 'amount' | 'month'): boolean =>
     !pack.parameters.some((p) => p.id === id && p.kind === kind);
@@ -145,6 +154,11 @@ function parameterNames(pack: Pack): readonly PackProblem[] {
         .filter(([id, kind]) => missing(id, kind))
         .map(([id]) => unknown(`account.credit[${index}].is`, 'unknown-parameter', id)),
     ),
+    ...(pack.requests.contribution ?? []).flatMap(({ payer, base }, index) =>
+      base.kind === 'bounded-wage' && !STATES_WAGE.has(payer)
+        ? [badValue(`requests.contribution[${index}].base.kind`, base.kind)]
+        : [],
+    ),
     ...(pack.requests.contribution ?? []).flatMap((row, index) =>
       parametersOfBase(row.base)
         .filter((id) => missing(id, 'amount'))
@@ -153,7 +167,8 @@ function parameterNames(pack: Pack): readonly PackProblem[] {
   ];
 }
 
-function parametersOfCredit(credit: Credit): readonly (readonly [string, 'amount' | 'month'])[] {
+/** The parameters without which a credit is not known, each with its kind. */
+export function parametersOfCredit(credit: Credit): readonly (readonly [string, 'amount' | 'month'])[] {
   if (credit.kind === 'parameter-share') return [[credit.parameter, 'amount']];
   if (credit.kind !== 'provisional-share') return [];
   return [

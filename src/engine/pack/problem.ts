@@ -24,6 +24,7 @@ export const PACK_PROBLEM_CODES = [
   'unknown-deductible',
   'unknown-limit',
   'unknown-supplement',
+  'not-used',
   'bad-amount',
   'bad-share',
   'bad-multiple',

@@ -1,4 +1,5 @@
 import { articlesOf, type Basis, hasBasis } from './basis.ts';
+import type { When } from './condition.ts';
 import type { PackProblem } from './problem.ts';
 import type { Pack } from './schema.ts';
 
@@ -69,8 +70,19 @@ function basisOf(pack: Pack, value: object, path: string): readonly PackProblem[
     ...(unknownAssumption
       ? [{ path: `${path}.assumption`, code: 'unknown-assumption' as const, detail: { id: assumption } }]
       : []),
+    ...neverHolds(pack, value, path),
     ...(needsBasis(value, path) && !hasBasis(basis) ? [{ path, code: 'no-basis' as const }] : []),
   ];
+}
+
+/** Where a document tells no lengths of an interruption apart, no claim is in one of them. */
+function neverHolds({ interruption }: Pack, value: object, path: string): readonly PackProblem[] {
+  const { when } = value as { readonly when?: When };
+  if (interruption !== null || when === undefined) return [];
+  const only = [...[when.interruption ?? []].flat(), ...[when.entitlement ?? []].flat()];
+  return only
+    .filter((named) => named !== 'none' && named !== 'entitled' && named !== 'waiting')
+    .map((named) => ({ path: `${path}.when`, code: 'bad-value', detail: { found: named } }));
 }
 
 /** What the document does not say of the account's money has no article to name. */

@@ -1,22 +1,21 @@
 import { type Situation, situationOf } from './dimensions.ts';
 
-/**
- * A situation that some claim was found in, by a small number of its own: there are more situations than an array could
- * hold, of which all the claims of a region meet a few hundred.
- */
-export type SituationId = number;
+/** More than the claims of a region meet; many times fewer than there could be. */
+const MOST_KEPT = 4096;
 
-const ids = new Map<number, SituationId>();
-const met: Situation[] = [];
+const met = new Map<number, Situation>();
 
-/** The number of a situation, given the sum of its codes. The same sum has the same number as long as the program runs. */
-export function situationId(codes: number): SituationId {
-  const known = ids.get(codes);
-  if (known !== undefined) return known;
-  const id = met.length;
-  met.push(situationOf(codes));
-  ids.set(codes, id);
-  return id;
+/** The situation of a sum of codes: mostly the same object for the same sum, so that what follows from it can be kept by it. */
+export function meet(codes: number): Situation {
+  const known = met.get(codes);
+  if (known) return known;
+  if (met.size === MOST_KEPT) met.clear();
+  const situation = situationOf(codes);
+  met.set(codes, situation);
+  return situation;
 }
 
-export const situationById = (id: SituationId): Situation => met[id] as Situation;
+/** Meets every situation anew. What was kept by those met before goes with the claims that are in them. */
+export function forgetSituations(): void {
+  met.clear();
+}

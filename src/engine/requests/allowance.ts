@@ -4,11 +4,12 @@ import { birthOf } from '../case/birth.ts';
 import { fen, ZERO } from '../money/fen.ts';
 import { holds } from '../pack/condition.ts';
 import { type Situation, situationOf } from '../pack/dimensions.ts';
-import { eraOf, erasOf, eraStart, inForceFrom } from '../pack/era.ts';
+import { inForceFrom } from '../pack/era.ts';
 import { countOf } from '../pack/figure.ts';
 import type { FigureRow } from '../pack/rows.ts';
 import type { Pack } from '../pack/schema.ts';
-import { type Answer, answered, notSpecified, proven } from './answer-parts.ts';
+import { proven } from '../proven.ts';
+import { type Answer, answered, notSpecified } from './answer-parts.ts';
 import type { RequestStep } from './steps.ts';
 
 type AllowanceRequest = Extract<Request, { kind: 'maternity-allowance' }>;
@@ -61,7 +62,6 @@ export function answerAllowance(request: AllowanceRequest, pack: Pack): Answer<'
 const ANY: Situation = situationOf(0);
 
 function rowFor(pack: Pack, table: readonly FigureRow[], { birth }: AllowanceRequest): FigureRow {
-  const eras = erasOf(pack);
-  const start = eraStart(eras, eraOf(eras, inForceFrom(pack)));
-  return proven(table.find((row) => holds(row.when, { ...ANY, birth: birthOf({ birth }) }, start)));
+  const situation = { ...ANY, birth: birthOf({ birth }) };
+  return proven(table.find((row) => holds(row.when, situation, inForceFrom(pack))));
 }

@@ -47,9 +47,3 @@ export const missing = <K extends Request['kind']>(kind: K, ids: readonly string
 export function timesRounded(amount: Fen, multiple: Decimal): Fen {
   return fen(multiple.times(amount).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }
-
-/** What the checks of `openPack` have proven to be there. */
-export function proven<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a pack was settled with that was not proven sound');
-  return value;
-}

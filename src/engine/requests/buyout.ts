@@ -4,7 +4,8 @@ import { type Fen, plus, ZERO } from '../money/fen.ts';
 import { countOf, type Figure, multipleOf, valueOf } from '../pack/figure.ts';
 import type { RetirementBuyout } from '../pack/request-schema.ts';
 import type { Pack } from '../pack/schema.ts';
-import { type Answer, answered, notSpecified, proven, timesRounded } from './answer-parts.ts';
+import { proven } from '../proven.ts';
+import { type Answer, answered, notSpecified, timesRounded } from './answer-parts.ts';
 import type { Owing, RequestStep } from './steps.ts';
 
 type BuyoutRequest = Extract<Request, { kind: 'retirement-buyout' }>;

@@ -5,7 +5,8 @@ import { amountOf, type Figure, shareOf, valueOf } from '../pack/figure.ts';
 import { parametersOfBase } from '../pack/names.ts';
 import type { ContributionRow } from '../pack/request-schema.ts';
 import type { Pack } from '../pack/schema.ts';
-import { type Answer, answered, missing, notSpecified, proven, timesRounded } from './answer-parts.ts';
+import { proven } from '../proven.ts';
+import { type Answer, answered, missing, notSpecified, timesRounded } from './answer-parts.ts';
 import type { Owing, RequestStep } from './steps.ts';
 
 type ContributionRequest = Extract<Request, { kind: 'contribution' }>;
@@ -24,7 +25,7 @@ export function answerContribution(
   const lacking = parametersOfBase(row.base).filter((id) => !parameters.amounts.has(id));
   if (lacking.length > 0) return missing('contribution', lacking);
 
-  const bases = basesOf(row, request.wage ?? ZERO, parameters);
+  const bases = basesOf(row, request.wage, parameters);
   const employer = monthly(row, 'employer', bases.employer);
   const personal = monthly(row, 'personal', bases.personal);
   const personalYearly = row.yearly ? ((personal.amount * 12) as Fen) : null;
@@ -63,10 +64,11 @@ interface Bases {
   readonly steps: readonly RequestStep[];
 }
 
-function basesOf(row: ContributionRow, wage: Fen, { amounts }: Parameters): Bases {
+function basesOf(row: ContributionRow, given: Fen | undefined, { amounts }: Parameters): Bases {
   const { base: rule } = row;
   if (rule.kind === 'none') return { personal: undefined, employer: undefined, steps: [] };
   if (rule.kind === 'bounded-wage') {
+    const wage = proven(given);
     const standard = proven(amounts.get(rule.standard));
     const least = timesRounded(standard, valueOf(rule.least));
     const most = timesRounded(standard, valueOf(rule.most));

@@ -3,7 +3,8 @@ import type { Request } from '../case/case.ts';
 import { countOf } from '../pack/figure.ts';
 import { boundsOf } from '../pack/interruption.ts';
 import type { Pack } from '../pack/schema.ts';
-import { type Answer, answered, notSpecified, proven } from './answer-parts.ts';
+import { proven } from '../proven.ts';
+import { type Answer, answered, notSpecified } from './answer-parts.ts';
 
 type StartRequest = Extract<Request, { kind: 'benefit-start' }>;
 

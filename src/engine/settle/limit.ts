@@ -1,6 +1,7 @@
 import type { Claim } from '../case/case.ts';
 import { type Fen, leftOf, lesser, plus, ZERO } from '../money/fen.ts';
 import { MOST_LIMITS } from '../pack/schema.ts';
+import { proven } from '../proven.ts';
 import type { Accumulators } from './accumulators.ts';
 import type { Book } from './book.ts';
 import type { Registered } from './registered.ts';
@@ -11,7 +12,7 @@ import type { Used } from './used.ts';
 function limitFor({ amount, further }: LimitTerms, claim: Claim, registered: Registered): Fen {
   const whole = amount ?? registered.highest;
   if (further === undefined) return whole;
-  const number = further.each === 'baby' ? (claim.birth?.babies ?? 1) : registered.count;
+  const number = further.each === 'baby' ? proven(claim.birth).babies : registered.count;
   return (whole + further.amount * (number - 1)) as Fen;
 }
 
@@ -49,7 +50,7 @@ function usedBefore({ rule, accumulator }: LimitTerms, claim: Claim, accumulator
     case 'year':
       return accumulators.used(accumulator, claim.year);
     case 'pregnancy':
-      return accumulators.usedOfPregnancy(accumulator, claim.pregnancy ?? '');
+      return accumulators.usedOfPregnancy(accumulator, proven(claim.pregnancy));
     case 'claim':
       return ZERO;
   }
@@ -68,7 +69,7 @@ export function countTowards(
     const terms = limits[at] as LimitTerms;
     const amount = usedBy(terms, index, used, book);
     if (terms.rule.period === 'pregnancy')
-      accumulators.addToPregnancy(terms.accumulator, claim.pregnancy ?? '', amount);
+      accumulators.addToPregnancy(terms.accumulator, proven(claim.pregnancy), amount);
     else if (terms.rule.period !== 'claim') accumulators.add(terms.accumulator, amount);
     const whole = used.amounts[at] as Fen;
     book.limitOf[index * MOST_LIMITS + at] = whole;

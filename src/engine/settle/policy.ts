@@ -2,11 +2,11 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Readings } from '../pack/choice.ts';
-import type { Care } from '../pack/dimensions.ts';
+import type { Care, Situation } from '../pack/dimensions.ts';
 import { type Eras, eraOf, erasOf } from '../pack/era.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { Pack } from '../pack/schema.ts';
-import { situationById, type SituationId } from '../pack/situations.ts';
+import { forgetSituations } from '../pack/situations.ts';
 import { afterStatedTerm } from '../pack/era.ts';
 import { accountRules, type AccountRules } from '../account/rules.ts';
 import { connectedCares } from './components.ts';
@@ -30,13 +30,37 @@ export interface Policy {
   /** How many accumulators the state of a fold holds: one for every deductible, limit and supplement. */
   readonly accumulators: number;
   /** The terms for a situation within an era. */
-  readonly terms: (situation: SituationId, era: number) => Terms;
+  readonly terms: (situation: Situation, era: number) => Terms;
 }
 
 export const termsFor = (policy: Policy, claim: Claim): Terms =>
   policy.terms(claim.situation, eraOf(policy.eras, claim.date));
 
 const compiled = new WeakMap<Pack, Policy>();
+
+/** Terms by situation, and there by the slot of a policy and its era; as many policies as there are have slots of their own. */
+const kept = new WeakMap<Situation, (Terms | undefined)[]>();
+let slots = 0;
+
+/** However many cases pass through: beyond this, everything is worked out anew. */
+const MOST_TERMS = 8192;
+let termsKept = 0;
+
+function termsOfSituation(situation: Situation): (Terms | undefined)[] {
+  const known = kept.get(situation);
+  if (known) return known;
+  const none: (Terms | undefined)[] = [];
+  kept.set(situation, none);
+  return none;
+}
+
+function keep(situation: Situation, slot: number, terms: Terms): void {
+  termsOfSituation(situation)[slot] = terms;
+  termsKept += 1;
+  if (termsKept < MOST_TERMS) return;
+  termsKept = 0;
+  forgetSituations();
+}
 
 /** The policy of a pack under given readings; compiled once for each. */
 export function policyUnder(open: OpenPack, readings: Readings): Policy {
@@ -50,7 +74,8 @@ export function policyUnder(open: OpenPack, readings: Readings): Policy {
 
 function compile(pack: Pack, readings: Readings): Policy {
   const eras = erasOf(pack);
-  const met: (Terms | undefined)[][] = [...eras, eras].map(() => []);
+  const slot = slots;
+  slots += eras.length + 1;
   return {
     pack,
     readings,
@@ -61,8 +86,11 @@ function compile(pack: Pack, readings: Readings): Policy {
     diseaseLimits: limitsOfDiseases(pack),
     accumulators: pack.deductibles.length + pack.limits.length + pack.supplements.length,
     terms: (situation, era) => {
-      const ofEra = met[era] as (Terms | undefined)[];
-      return (ofEra[situation] ??= termsOf(pack, eras, situationById(situation), era));
+      const known = termsOfSituation(situation)[slot + era];
+      if (known) return known;
+      const terms = termsOf(pack, eras, situation, era);
+      keep(situation, slot + era, terms);
+      return terms;
     },
   };
 }

@@ -7,6 +7,7 @@ import { amountOf, shareOf } from '../pack/figure.ts';
 import { type AppliedSubstitution, notesFor, stoppingGate, substitute } from '../pack/rules.ts';
 import type { FigureRow } from '../pack/rows.ts';
 import type { Coverage, Deductible, Gate, Limit, Note, Pack, Reason, Supplement } from '../pack/schema.ts';
+import { proven } from '../proven.ts';
 
 /**
  * The terms on which claims in one situation are settled: every table looked up, every gate and note decided.
@@ -198,9 +199,3 @@ function inResultOrder(a: LimitTerms, b: LimitTerms): number {
 }
 
 const sortedCodes = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort();
-
-/** What the checks of `openPack` have proven to be there. */
-function proven<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a pack was settled with that was not proven sound');
-  return value;
-}

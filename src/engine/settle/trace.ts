@@ -20,6 +20,8 @@ export type Step =
       readonly mechanism: 'eligible';
       readonly total: Fen;
       readonly outOfScope: Fen;
+      /** Class B items of which a share is paid first; undefined where the bill says what was. */
+      readonly classB: Fen | undefined;
       readonly preSelfPay: Fen;
       readonly eligible: Fen;
     }
@@ -93,8 +95,8 @@ function* stepsOf(
   payment: Fen,
   supplemented: Supplemented,
 ): Iterable<Step> {
-  const { total, outOfScope, preSelfPay, eligible, basicPaid } = claim;
-  yield { mechanism: 'eligible', total, outOfScope, preSelfPay, eligible };
+  const { total, outOfScope, classB, preSelfPay, eligible, basicPaid } = claim;
+  yield { mechanism: 'eligible', total, outOfScope, classB, preSelfPay, eligible };
   yield* limitSteps('expense', eligible, terms, used);
   const { deductible, supplement } = terms;
   if (deductible)
