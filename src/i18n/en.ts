@@ -193,7 +193,7 @@ export const en: Same<typeof zhCN> = {
     usedLimit: 'Used of the {{limit}}',
     usedCumulative: 'Borne so far: {{supplement}}',
     usedCumulativeHint:
-      'What you bore this year and already counts towards the large-sum supplement, as in the official app or on the slip.',
+      'What you bore this year that already counts towards the supplements below, as in the official app or on the slip.',
     usedMonths: 'Already used in a month',
     usedMonthsHint: 'The monthly limit runs by calendar month: enter only the months that matter.',
     addUsedMonth: 'Add a month',
@@ -311,15 +311,15 @@ export const en: Same<typeof zhCN> = {
     familyPlanning: 'Family planning',
     familyPlanningHint: 'contraceptive operations and the like',
     condition: 'Which disease',
-    conditionHint: 'Drugs for hypertension or diabetes, if you are registered.',
+    conditionHint: 'Outpatient drugs for registered hypertension or diabetes.',
     disease: 'Which chronic or special disease',
     diseaseHint: 'Those you are registered for come first.',
     diseaseNamed: '{{id}}. {{name}}',
     diseaseRegistered: 'Registered: {{id}}. {{name}}',
     notRegistered:
-      'This is not among the diseases entered as registered. Without registration the fund does not pay.',
+      'This is not among the diseases entered as registered, so it is computed as one without registration. Add it if you are registered for it.',
     notAmongThree:
-      'This is not among your three registered diseases, and the fund does not pay. Correct them under "More about you" if they are wrong.',
+      'This is not among your three registered diseases, so it is computed as one without registration. Correct them under "More about you" if they are wrong.',
     register: 'I am registered for it: add it',
     beneficiary: 'Whose expense',
     beneficiaryHint: 'Choose the spouse where they have no cover of their own and use yours.',
@@ -391,7 +391,8 @@ export const en: Same<typeof zhCN> = {
     place: 'Place of care',
     placeHint: 'Elsewhere, deductible and rate depend on the registration.',
     residentHint: 'living there, and registered so',
-    referredHint: 'referred by a hospital at home, and registered so',
+    referredHint:
+      'referred by a hospital at home, and registered so; also if you live elsewhere and were referred on',
     inProvinceHint: 'without referral, in the same province',
     crossProvinceHint: 'without referral, in another province',
     designated: 'Designated institution?',
@@ -455,11 +456,16 @@ export const en: Same<typeof zhCN> = {
     furtherBabies: '{{count}} further babies × {{each}}',
     furtherBabies_one: '1 further baby × {{each}}',
     whole: 'No deductible and no rate: within the limit all of it is paid.',
-    classB: 'On class B drugs and items you pay {{share}} first; the rest is paid by the rules.',
+    wholeAfterDeductible: 'No rate: after the deductible all of it is paid within the limit.',
+    classB:
+      'Class B {{classB}} × {{share}} = {{amount}} yuan, rounded to the fen, which you pay first; the rest is paid by the rules.',
+    paidFirstOnBill: 'As your bill says.',
     basicOnBill:
       'What basic insurance pays for negotiated drugs follows other rules and stands on the bill. It is not computed here; the supplement is worked out on top of it.',
     borneOf: 'Eligible expense {{expense}} − paid before {{paid}} = {{borne}} yuan.',
     letThrough: 'What the limit still pays, {{left}} ÷ {{rate}} = {{expense}} yuan of expense within it.',
+    letThroughDeductible:
+      'The deductible {{deductible}} + what the limit still pays, {{left}} ÷ {{rate}} = {{expense}} yuan of expense within it.',
     borneLetThrough:
       'Expense within the limit alone: {{expense}} − paid by the fund {{paid}} = {{borne}} yuan.',
     borneWithFirst:
@@ -479,7 +485,7 @@ export const en: Same<typeof zhCN> = {
       preSelfPay: 'first on class B items {{amount}}',
       deductible: 'deductible {{amount}}',
       rest: 'the rest of your share {{amount}}',
-      supplement: 'supplement {{amount}}',
+      supplement: '{{supplement}} {{amount}}',
     },
   },
   left: {

@@ -13,6 +13,8 @@ export const outsideChecksEn: { readonly outsideChecks: Readonly<Record<Keys, st
     amountNeeded: 'Enter an amount, such as 320 or 320.50',
     allCounts: 'All {{counted}} yuan count as part of this stay.',
     partCounts: '{{counted}} yuan count as part of this stay; the {{own}} yuan above that are yours to pay.',
+    unreadable:
+      'Nothing was added: what "{{field}}" holds is no amount. Correct it there first, then press again.',
     add: 'Add it to this bill',
     added:
       'Added: {{total}} yuan to the total, {{own}} yuan of them outside the catalogues. You may enter another one.',

@@ -9,6 +9,7 @@ export const outsideChecksZhCN = {
     amountNeeded: '请填一个金额，例如 320 或 320.50',
     allCounts: '{{counted}} 元全部算进这次住院。',
     partCounts: '算进这次住院 {{counted}} 元；超过的 {{own}} 元由您自己负担。',
+    unreadable: '没有加上：“{{field}}”里现在填的不是金额。请先改好那一格，再按一次。',
     add: '加到这张单子上',
     added: '已加上：总费用加 {{total}} 元，其中目录外加 {{own}} 元。还有别的，可以接着填。',
   },

@@ -127,6 +127,8 @@ export const requestsEn: {
       paidOnHint: 'Such as 2024-3-15. After a break: the day you paid again.',
       interruptedMonths: 'Months without contributions',
       interruptedMonthsHint: 'Whole months only.',
+      interruptedMonthsHintLong:
+        'Whole months only. But if it was longer than {{longOver}} months, even by a few days, enter one month more.',
     },
     figures: { many: 'Figures used here' },
     reply: {

@@ -117,6 +117,8 @@ export const requestsZhCN = {
       paidOnHint: '如 2024-3-15。断缴的，填补缴的那一天。',
       interruptedMonths: '中间断了几个月没缴',
       interruptedMonthsHint: '只数整月。',
+      interruptedMonthsHintLong:
+        '只数整月。但是断了 {{longOver}} 个月还多的，哪怕只多几天，也要多填 1 个月。',
     },
     figures: { many: '这里用到的数' },
     reply: {

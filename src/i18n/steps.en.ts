@@ -6,6 +6,7 @@ type Keys = keyof (typeof stepsZhCN)['steps'];
 export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', string>> } = {
   steps: {
     progress: 'Question {{at}} of {{of}}',
+    progressAt: 'Question {{at}}',
     progressAtMost: 'Question {{at}} of at most {{of}}',
     further: '{{count}} visits are noted. One more: {{progress}}',
     further_one: '1 visit is noted. One more: {{progress}}',
@@ -43,19 +44,18 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     care: 'What kind of care was it?',
     careWhy: 'Each kind is paid in its own way. The slip names it as the "type of care" (医疗类别).',
     conditions: 'Which of the two diseases are you registered for?',
-    conditionsWhy:
-      'For those registered, drugs against high blood pressure or diabetes have no deductible and a limit of their own.',
+    conditionsWhy: 'With and without registration, insurance pays in different ways.',
     conditionsNone: 'For neither',
-    noneHint: 'without registration the fund does not pay',
+    noneHint: 'not registered for either of them',
     condition: 'Which disease were the drugs for?',
-    conditionWhy: 'Only a registered disease is paid for.',
+    conditionWhy: 'What is paid differs between a disease you are registered for and another one.',
     registered: 'Which chronic or special diseases are you registered for?',
     registeredWhy:
-      'They decide the most that is paid in a year, so choose all of them. If there is none, just press "Continue".',
+      'What is paid depends on them, so choose all of them. If there is none, just press "Continue".',
     disease: 'Which disease was it for?',
-    diseaseWhy: 'Only registered diseases are paid for.',
+    diseaseWhy: 'What is paid differs between diseases you are registered for and others.',
     diseaseNoneWhy:
-      'The fund does not pay for a disease without registration. If you are registered for it, choose it and then press "add it".',
+      'You have chosen no registered disease yet. If you are registered for it, choose it and then press "add it".',
     pregnancy: 'Which pregnancy was this check for?',
     pregnancyWhy: 'The checks of one pregnancy share one limit.',
     place: 'Was it where you are insured, or elsewhere?',
@@ -65,13 +65,13 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     placeResident: 'Elsewhere, where I live and am registered',
     placeResidentHint: 'seen at the place where you live',
     placeReferred: 'Elsewhere, referred and registered',
-    placeReferredHint: 'a hospital at home referred you',
+    placeReferredHint: 'a hospital at home referred you; also if you live elsewhere and were referred on',
     placeInProvince: 'Elsewhere in the province, on my own',
     placeInProvinceHint: 'neither referred nor registered',
     placeCrossProvince: 'In another province, on my own',
     placeCrossProvinceHint: 'neither referred nor registered',
     emergency: 'Was it an emergency?',
-    emergencyWhy: 'An emergency elsewhere counts as if you had registered, and more of it is paid.',
+    emergencyWhy: 'An emergency and a visit at a time of your choosing are paid in different ways.',
     emergencyNo: 'No',
     emergencyNoHint: 'you chose when to go',
     emergencyYes: 'Yes, an emergency',
@@ -104,6 +104,8 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     bill: 'Does the slip show any of these?',
     billWhy:
       'If so, enter it, and the result is closer; leave empty what it does not have, and press "Continue".',
+    operation: 'Which operation was it?',
+    operationWhy: 'If a pregnancy was ended, it also matters why: you are shown what either way comes to.',
     birth: 'How did it go?',
     birthWhy:
       'The most that is paid differs between normal, difficult and caesarean births and pregnancies that were ended.',

@@ -145,6 +145,9 @@ export const NO_PRESCRIPTION = words('没有处方 无处方 没处方 没有 �
 export const SUM =
   /^(?:本页|本月|本年|全年|年度|[0-9]{1,2}月|[0-9]{4}年)?(?:合计|小计|总计|共计|累计|总和)(?:金额)?$|^(?:sub|grand)?totals?$|^sum$/u;
 
+/** What may stand after the number of a row in a list. */
+export const AFTER_NUMBER = /[.、号]$/u;
+
 /** A month and a day without a year. */
 export const MONTH_DAY = /^([0-9]{1,2})(?:月|[-/])([0-9]{1,2})(?:日|号)?$/u;
 

@@ -97,7 +97,7 @@ export const tableEn = {
     twiceInTable: 'Same day and total as line {{line}}, so this one is not ticked.',
     amountOf: '{{label}} {{amount}} yuan',
     emergency: 'emergency',
-    notRegistered: 'not among your registered diseases under "More about you", so the fund pays nothing',
+    notRegistered: 'not among your registered diseases under "More about you"',
     more: '{{count}} further rows are not listed; ticks hold for them too.',
     more_one: '1 further row is not listed; its tick holds too.',
     moreBad: '{{count}} further rows are not listed; {{bad}} of them are not understood.',

@@ -86,7 +86,7 @@ export const tableZhCN = {
     twiceInTable: '和第 {{line}} 行是同一天、同样金额，所以没有勾选。',
     amountOf: '{{label}} {{amount}} 元',
     emergency: '急诊',
-    notRegistered: '这个病种还没有登记在“更多情况”里，统筹不付',
+    notRegistered: '这个病种还没有登记在“更多情况”里',
     more: '其余 {{count}} 行没有列出来，勾选情况同样有效。',
     moreBad: '其余 {{count}} 行没有列出来，其中 {{bad}} 行读不懂。',
     skipped: '没有当作就诊的行：{{lines}}。',

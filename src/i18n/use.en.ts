@@ -1,17 +1,8 @@
 import type { accountUseZhCN } from './use.zh-CN.ts';
 import type { Same } from './same.ts';
 
-/** The texts of the screen that tells what the account may pay for, and of the frame around what one document says. */
+/** The texts of the screen that tells what the account may pay for. */
 export const accountUseEn: Same<typeof accountUseZhCN> = {
-  byRegion: {
-    switch: 'Look at another region',
-    choose: 'Choose where you are insured first.',
-    unknown: 'There is no policy for this region',
-    unknownText: 'The region in the link is not known here. Choose one above.',
-    basis: 'By {{document}}, in force from {{date}}.',
-    draft: 'By a draft for comment, {{document}}. It is not issued yet, and the final rules may differ.',
-    elsewhere: 'You are looking at {{name}}. What you entered stays with {{own}}.',
-  },
   use: {
     asked: 'Your question',
     forWhat: 'For what',

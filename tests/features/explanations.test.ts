@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Fen, formatFen, type SettledClaim } from '@/engine/index.ts';
-import { figureInWords } from '@/features/calculator/result/figure-words.ts';
+import { beyond } from '@/features/calculator/result/beyond.ts';
 import { limitMadeUp } from '@/features/calculator/result/limit-parts.ts';
 import { ownShareOf } from '@/features/calculator/result/own-share.ts';
 import { paymentsOf } from '@/features/calculator/result/payments.ts';
 import type { StepOf } from '@/features/calculator/result/step.ts';
 import { supplementSum } from '@/features/calculator/result/supplement-sum.ts';
+import { articlesCited } from '@/shared/files/articles-cited.ts';
+import { shippedPack } from '../packs.ts';
 import { dingxi, forDisease, settledOf, stay } from './dingxi.ts';
 import { visit } from './visits.ts';
 
@@ -100,11 +102,40 @@ it('what a supplement looks at is summed up with what counted before', () => {
   ]);
 });
 
-it.each([
-  ['0.7', '70%'],
-  [{ minus: ['0.93', { is: '0.05', cite: '27.3' }] }, '93% − 5%'],
-  [{ times: ['0.93', { minus: ['1', { is: '0.05', cite: '27.3' }] }] }, '93% × (100% − 5%)'],
-  [{ half: { plus: ['0.5', '0.1'] } }, '(50% + 10%) ÷ 2'],
-])('derives the share %j in words', (figure, words) => {
-  expect(figureInWords(figure)).toBe(words);
+describe('a rule that is cited after another one', () => {
+  it('adds nothing where it rests on the same', () => {
+    expect(beyond({ cite: '9' }, { cite: ['8', '9'] })).toEqual({});
+    expect(beyond({ cite: '9', assumption: 'a' }, { cite: '9', assumption: 'a' })).toEqual({});
+  });
+
+  it('adds its further articles, and an assumption of its own', () => {
+    expect(beyond({ cite: ['9', '10.2'] }, { cite: '9' })).toEqual({ cite: ['10.2'] });
+    expect(beyond({ cite: '9', assumption: 'b' }, { cite: '9', assumption: 'a' })).toEqual({
+      assumption: 'b',
+    });
+  });
+
+  it('is in every supplement of 定西 the rate, computed as if its premium was paid', () => {
+    const added = shippedPack('dingxi').pack.supplements.map(({ rate, threshold }) =>
+      beyond(rate, threshold),
+    );
+    expect(added).toEqual(added.map(() => ({ assumption: 'premium-paid' })));
+    expect(added).not.toEqual([]);
+  });
+});
+
+describe('what was paid first on class B items', () => {
+  const cited = (bill: object): readonly string[] => {
+    const one = { ...stay('1', '2024-03-01', '2024-03-10', '30000'), ...bill };
+    return articlesCited(settledOf(dingxi([one]), '1'), shippedPack('dingxi').pack);
+  };
+
+  it('rests on the share that the document names where that was applied', () => {
+    expect(cited({ classB: '10000' })).toContain('23');
+  });
+
+  it('rests on the bill where the bill says it', () => {
+    expect(cited({ preSelfPay: '300' })).not.toContain('23');
+    expect(cited({})).not.toContain('23');
+  });
 });

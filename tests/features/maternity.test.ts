@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formatFen } from '@/engine/index.ts';
+import { formatFen, openPack } from '@/engine/index.ts';
 import { furtherPregnancy, knownPregnancies } from '@/features/calculator/visits/pregnancies.ts';
 import { sharesAsEach } from '@/features/calculator/visits/termination-shares.ts';
 import { emptyDraft, type Visit } from '@/shared/draft/draft.ts';
-import { shippedPack } from '../packs.ts';
+import { createEvaluator } from '@/shared/draft/evaluator.ts';
+import { packJson, shippedPack } from '../packs.ts';
+import { stay } from './dingxi.ts';
 import { visit } from './visits.ts';
+
+interface Limit {
+  readonly id: string;
+  amount: { readonly is: string }[];
+}
 
 describe('the pregnancies known', () => {
   const check = (id: string, date: string, pregnancy = '') =>
@@ -33,13 +40,13 @@ describe('the pregnancies known', () => {
 
 describe('a pregnancy that was ended', () => {
   const open = shippedPack('dingxi');
-  const shares = (changes: Partial<Visit>) => {
+  const shares = (changes: Partial<Visit>, draft = emptyDraft(2024, 'next'), on = open) => {
     const ended = visit('v', '2024-07-05', '3200', {
       care: 'delivery',
       birthKind: 'termination',
       ...changes,
     });
-    const both = sharesAsEach(ended, emptyDraft(2024, 'next'), open);
+    const both = sharesAsEach(ended, draft, on, createEvaluator());
     return [both.delivery, both['family-planning']].map(
       (known) => known && [known.fund, known.outOfPocket].map(formatFen),
     );
@@ -58,5 +65,22 @@ describe('a pregnancy that was ended', () => {
   it('is left open as far as too little is entered', () => {
     expect(shares({})).toEqual([undefined, ['2720.00', '480.00']]);
     expect(shares({ total: '' })).toEqual([undefined, undefined]);
+  });
+
+  it('comes to what other visits leave of a limit that it shares with them', () => {
+    const json = packJson('dingxi') as { coverages: { care: string; limits: string[] }[]; limits: Limit[] };
+    for (const coverage of json.coverages)
+      if (coverage.care === 'delivery') coverage.limits = ['delivery', 'year'];
+    for (const limit of json.limits)
+      if (limit.id === 'year') limit.amount = [{ ...limit.amount[0], is: '3000' }];
+    const opened = openPack(json);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    // 第二十二条: (3000 − 600) × 93 % = 2232.00 of the 3000.00, of which 768.00 are left.
+    const visits = [stay('a', '2024-02-01', '2024-02-09', '3000')];
+    const draft = { ...emptyDraft(2024, 'next'), policy: 'dingxi', visits };
+    expect(shares({ months: '4' }, draft, opened.value)).toEqual([
+      ['768.00', '2432.00'],
+      ['2720.00', '480.00'],
+    ]);
   });
 });

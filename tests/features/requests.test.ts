@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, type Answered } from '@/features/calculator/requests/answers.ts';
-import { figureText, shareText } from '@/features/calculator/requests/figure-text.ts';
 import { isKind, KINDS, requestPath } from '@/features/calculator/requests/kinds.ts';
-import { buyoutPayers, contributionPayers } from '@/features/calculator/requests/payers.ts';
+import { buyoutPayers, contributionPayers, isPaidFor } from '@/features/calculator/requests/payers.ts';
 import { requestsOf, withCopy, withEntry, without } from '@/features/calculator/requests/request-edits.ts';
 import { writeResult } from '@/engine/index.ts';
 import { emptyDraft, EMPTY_REGION } from '@/shared/draft/draft.ts';
@@ -164,12 +163,11 @@ describe('the words', () => {
     expect(contributionPayers(shippedPack('kaifeng').pack)).toEqual([]);
   });
 
-  it('show how a figure is derived', () => {
-    expect(figureText({ plus: ['98', { is: '15', cite: '41' }] })).toBe('98 + 15');
-    expect(figureText({ minus: ['98', { half: '30' }] })).toBe('98 \u2212 30 ÷ 2');
-    expect(shareText({ times: ['0.5', { is: { plus: ['0.06', '0.004'] }, cite: '11' }] })).toBe(
-      '50% × (6% + 0.4%)',
-    );
+  it('say for whom somebody pays: who has no employer, and owes nothing', () => {
+    const paidFor = contributionPayers(pack).filter(({ payer }) => isPaidFor(pack, payer));
+    expect(paidFor.map(({ payer }) => payer)).toEqual(['unemployed']);
+    expect(isPaidFor(pack, '')).toBe(false);
+    expect(isPaidFor(shippedPack('kaifeng').pack, 'unemployed')).toBe(false);
   });
 
   it('of the addresses stay what they are', () => {

@@ -50,7 +50,7 @@ describe('the questions', () => {
   });
 
   it('are said in words as far as they are known', () => {
-    expect(progress('region', nowhere)).toEqual({ at: 1, of: 8, atMost: true });
+    expect(progress('region', nowhere)).toEqual({ at: 1, of: undefined, atMost: true });
     expect(progress('status', asking('baoji'))).toEqual({ at: 2, of: 4, atMost: false });
     expect(progress('enrolment', asking('kaifeng'))).toEqual({ at: 3, of: 5, atMost: false });
     expect(progress('where', asking('shiyan'))).toEqual({ at: 4, of: 6, atMost: true });
@@ -84,6 +84,7 @@ describe('the questions of a region with many kinds of care', () => {
   it('are about an emergency where other terms hold for one', () => {
     const away = 'offsite-cross-province';
     expect(questionsFor(dingxi({ care: 'inpatient', place: away }))).toContain('emergency');
+    expect(questionsFor(dingxi({ care: 'special-disease', place: away }))).not.toContain('emergency');
     expect(questionsFor(dingxi({ care: 'emergency-death', place: away }))).not.toContain('emergency');
   });
 
@@ -108,7 +109,7 @@ describe('the questions of a region with many kinds of care', () => {
       'bill',
       'birth',
     ]);
-    expect(questionsFor(dingxi({ care: 'family-planning' }))).not.toContain('birth');
+    expect(questionsFor(dingxi({ care: 'family-planning' }))).toContain('birth');
     expect(questionsFor(dingxi({ care: 'prenatal' }))).not.toContain('pregnancy');
     const checked: Visit = { ...slip, id: 'w', care: 'prenatal' };
     expect(questionsFor(dingxi({ care: 'prenatal' }, {}, { visits: [checked] }))).toContain('pregnancy');
@@ -146,6 +147,22 @@ describe('the questions of a region with many kinds of care', () => {
     expect(firstOpen(dingxi({ ...stay, admitted: '' }, { chosen }))).toBe('slip');
     expect(firstOpen(dingxi({ ...stay, classB: '30000.01' }, { chosen }))).toBe('bill');
     expect(firstOpen(dingxi({ care: 'outpatient' }, { chosen: { care: 'outpatient' } }))).toBe('where');
+  });
+
+  it('take an operation for one that ended no pregnancy only once it was looked at', () => {
+    const operation: Partial<Visit> = {
+      care: 'family-planning',
+      level: 'primary',
+      date: '2024-3-1',
+      total: '400',
+    };
+    const bill = { bill: 'family-planning' } as const;
+    expect(firstOpen(dingxi(operation, { chosen: bill }))).toBe('birth');
+    const chosen = { ...bill, birth: 'family-planning' } as const;
+    expect(firstOpen(dingxi(operation, { chosen }))).toBe(CHECK);
+    expect(firstOpen(dingxi({ ...operation, birthKind: 'normal' }, { chosen: bill }))).toBe('birth');
+    const ended = { ...operation, birthKind: 'termination', months: '2' } as const;
+    expect(firstOpen(dingxi(ended, { chosen: bill }))).toBe(CHECK);
   });
 
   it('begin, for a further visit, with its kind', () => {

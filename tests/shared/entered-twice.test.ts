@@ -51,6 +51,12 @@ describe('a visit entered twice', () => {
     expect(pairOf([stay, { ...stay, id: 'b', care: 'outpatient' }])).toBeUndefined();
   });
 
+  it('is, of a delivery too, one with both of its days', () => {
+    const birth = visit('a', '2024-05-09', '', { care: 'delivery', admitted: '2024-05-06' });
+    expect(pairOf([birth, { ...birth, id: 'b', total: '5000' }])).toBe('ab');
+    expect(pairOf([birth, { ...birth, id: 'b', admitted: '2024-05-07' }])).toBeUndefined();
+  });
+
   it('is told of the earliest that it repeats', () => {
     const entered = new EnteredVisits<number>();
     entered.add(first, 1);

@@ -7,6 +7,9 @@ export const isAtPharmacies = (care: Care): boolean => CARE_AT_PHARMACIES.has(ca
 /** Whether it has a day of admission, and its date is that of the discharge. */
 export const isStay = (care: Care): boolean => care === 'inpatient' || care === 'delivery';
 
+/** Most bills of these have nothing but a total. */
+const MOSTLY_TOTAL: ReadonlySet<Care> = new Set(['outpatient', 'two-diseases', 'special-disease']);
+
 /** Whether it may be the spouse's. */
 export const isMaternity = (care: Care): boolean => MATERNITY.has(care);
 
@@ -15,6 +18,12 @@ export const knowsPaidFirst = (care: Care): boolean => care !== 'delivery' && ca
 
 export const coverageOf = (pack: Pack, care: Care): Pack['coverages'][number] | undefined =>
   pack.coverages.find((coverage) => coverage.care === care);
+
+/** Whether what a bill has beside its total is asked for in sight: where bills mostly have it, or a share of it is paid first. */
+export function asksAmounts(pack: Pack | undefined, care: Care): boolean {
+  const coverage = pack && coverageOf(pack, care);
+  return coverage !== undefined && (!MOSTLY_TOTAL.has(care) || coverage.classBShare !== undefined);
+}
 
 /**
  * Whether a stay is entered for its days alone: its bill matters nowhere where the document fixes no terms for it, but

@@ -1,5 +1,6 @@
 import { readAmount } from '../input/amount.ts';
 import { readDate } from '../input/date.ts';
+import { isStay } from './care.ts';
 import type { Visit } from './draft.ts';
 
 /**
@@ -25,8 +26,8 @@ export class EnteredVisits<A> {
     const key = keyOf(visit);
     if (key === undefined) return undefined;
     const name = visit.name.trim();
-    const isStay = visit.care === 'inpatient';
-    const isSame = (other: string): boolean => isStay || name === '' || other === '' || name === other;
+    const byDays = isStay(visit.care);
+    const isSame = (other: string): boolean => byDays || name === '' || other === '' || name === other;
     return this.known.get(key)?.find((known) => isSame(known.name))?.at;
   }
 }
@@ -48,7 +49,7 @@ export function enteredTwice(
 /** What two visits have to agree in besides their names; undefined while it cannot be read. */
 function keyOf({ care, date, admitted, kind, level, total }: Visit): string | undefined {
   const day = readDate(date);
-  if (care === 'inpatient') {
+  if (isStay(care)) {
     const from = readDate(admitted);
     return day === undefined || from === undefined ? undefined : [care, from, day].join(' ');
   }

@@ -21,8 +21,9 @@ function basesOf(outcome: ClaimOutcome, pack: Pack): readonly Basis[] {
   const noted = outcome.notes.flatMap(own);
   if (outcome.outcome === 'settled') {
     const { coverage, deductible, rateRow, limits, supplement, substitutions, noteRules } = outcome.terms;
+    const { classB, preSelfPay } = outcome.claim;
     const rows = [
-      outcome.claim.preSelfPay === ZERO ? undefined : coverage.classBShare,
+      classB === undefined || preSelfPay === ZERO ? undefined : coverage.classBShare,
       deductible?.row,
       rateRow,
       ...limits.flatMap(basesOfLimit),

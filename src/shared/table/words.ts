@@ -1,5 +1,6 @@
 import type { Condition, Designation, HospitalLevel, Pack, Place, Prescriber } from '@/engine/index.ts';
 import {
+  AFTER_NUMBER,
   BIRTHS,
   CARES,
   CONDITIONS,
@@ -63,7 +64,7 @@ export const yesNoOf = (text: string): 'yes' | 'no' | undefined => inLists(YES_N
 export function diseaseOf(text: string, diseases: Pack['diseases']): string | undefined {
   const word = bare(text);
   // Bare, two numbers would be one.
-  const number = plain(text).replace(/[.、号]$/u, '');
+  const number = plain(text).replace(AFTER_NUMBER, '');
   const callings = diseases.map(({ id, name }) => ({ id, names: Object.values(name) }));
   const whole = callings.find(
     ({ id, names }) => number === id || names.some((name) => word === bare(name) || word === bare(id + name)),

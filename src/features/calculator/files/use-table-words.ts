@@ -5,12 +5,13 @@ import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
-import { isAtPharmacies, isForItsDays, isStay } from '@/shared/draft/care.ts';
+import { isForItsDays, isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import type { TableWords } from '@/shared/files/result-table.ts';
 import { useLimitName } from '../limit-name.ts';
 import { codeToSay } from '../problems.ts';
+import { useDiseaseName, usePlaceKind } from '../visits/visit-name.ts';
 
 const OUTCOMES = {
   settled: 'files.settled',
@@ -27,6 +28,8 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
   const text = useText();
   const language = useLanguage();
   const limitName = useLimitName();
+  const placeKind = usePlaceKind();
+  const diseaseName = useDiseaseName();
   const heads: TableWords['heads'] = {
     date: t('files.date'),
     care: t('files.care'),
@@ -56,10 +59,7 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     left: (id, period) => t('files.left', { limit: limitName(id, period) }),
     deductibleLeft: t('files.deductibleLeft'),
     care: careOf,
-    institution: ({ care, kind, level }) => {
-      if (kind === 'pharmacy' && isAtPharmacies(care)) return say('value.provider.pharmacy');
-      return level === '' ? '' : say(`value.provider.${level}`);
-    },
+    institution: placeKind,
     place: ({ place }) => say(`value.place.${place}`),
     outcome: (outcome) => t(OUTCOMES[outcome]),
     reason: (reason) => say(`reason.${reason}.title`),
@@ -84,8 +84,8 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     if (isForItsDays(care, pack)) return t('files.fromTo', { from: admitted, until: date });
     const name = say(`value.care.${care}`);
     if (isStay(care)) return t('files.admitted', { care: name, from: admitted });
-    const listed = care === 'special-disease' ? pack.diseases.find(({ id }) => id === disease) : undefined;
-    return listed ? t('files.careFor', { care: name, disease: text(listed.name) }) : name;
+    const named = diseaseName(care, disease);
+    return named === '' ? name : t('files.careFor', { care: name, disease: named });
   }
 
   function documentOf({ name, document, version }: Pack): string {

@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import { addTexts } from '@/i18n/add-texts.ts';
 import { leftOpenEn } from '@/i18n/left-open.en.ts';
 import { leftOpenZhCN } from '@/i18n/left-open.zh-CN.ts';
-import { RegionScreen } from '../use/RegionScreen.tsx';
+import { RegionScreen } from '../region/RegionScreen.tsx';
 import { LeftOpen } from './LeftOpen.tsx';
 import { pathOfLeftOpen } from './path-of-left-open.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { articlesOf, type Fen, type Pack, parseFen, plus, ZERO } from '@/engine/index.ts';
+import { articlesOf, type Fen, type Pack, plus, ZERO } from '@/engine/index.ts';
 import { addTexts } from '@/i18n/add-texts.ts';
 import { articleName } from '@/i18n/article.ts';
 import { useLanguage } from '@/i18n/language.ts';
@@ -9,11 +9,12 @@ import { outsideChecksEn } from '@/i18n/outside-checks.en.ts';
 import { outsideChecksZhCN } from '@/i18n/outside-checks.zh-CN.ts';
 import { useText } from '@/i18n/use-text.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
-import { readAmount, showAmount } from '@/shared/input/amount.ts';
+import { showAmount } from '@/shared/input/amount.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
-import { splitCheck } from './split-check.ts';
+import { controlId } from '../visits/use-visit-field.ts';
+import { added as withAdded, fenOf, splitCheck } from './split-check.ts';
 import styles from './outside-checks.module.css';
 
 addTexts({ 'zh-CN': outsideChecksZhCN, en: outsideChecksEn });
@@ -22,7 +23,8 @@ type Terms = NonNullable<Pack['coverages'][number]['outsideChecks']>;
 
 /**
  * Works out what of a check done elsewhere during a stay counts, and puts it into the bill: all of it into the total, what
- * exceeds the institution's own price into what lies out of scope. A further check adds to what stands there.
+ * exceeds the institution's own price into what lies out of scope. A further check adds to what stands there; where that
+ * cannot be read, nothing is added, and the field is pointed to.
  */
 export function OutsideChecks({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation();
@@ -33,20 +35,31 @@ export function OutsideChecks({ terms }: { readonly terms: Terms }) {
   const [ownPrice, setOwnPrice] = useState('');
   const [asked, setAsked] = useState(false);
   const [added, setAdded] = useState<{ readonly counted: Fen; readonly own: Fen }>();
+  const [unreadable, setUnreadable] = useState<'total' | 'outOfScope'>();
   const paidFen = fenOf(paid);
   const priceFen = fenOf(ownPrice);
   const split = paidFen === undefined || priceFen === undefined ? undefined : splitCheck(paidFen, priceFen);
   const add = (): void => {
     setAsked(split === undefined);
+    setUnreadable(undefined);
     if (!split) return;
-    addTo('total', plus(split.counted, split.own));
-    if (split.own > ZERO) addTo('outOfScope', split.own);
+    setAdded(undefined);
+    const sums = [
+      { name: 'total', sum: withAdded(getValues('total'), plus(split.counted, split.own)) },
+      ...(split.own > ZERO
+        ? [{ name: 'outOfScope', sum: withAdded(getValues('outOfScope'), split.own) } as const]
+        : []),
+    ] as const;
+    const wrong = sums.find(({ sum }) => sum === undefined);
+    if (wrong) {
+      setUnreadable(wrong.name);
+      document.querySelector<HTMLElement>(`#${controlId(wrong.name)}`)?.focus();
+      return;
+    }
+    for (const { name, sum } of sums) if (sum !== undefined) setValue(name, sum, { shouldDirty: true });
     setAdded(split);
     setPaid('');
     setOwnPrice('');
-  };
-  const addTo = (name: 'total' | 'outOfScope', amount: Fen): void => {
-    setValue(name, showAmount(plus(fenOf(getValues(name)) ?? ZERO, amount)), { shouldDirty: true });
   };
   const problem = (value: Fen | undefined): string | undefined =>
     asked && value === undefined ? t('outsideChecks.amountNeeded') : undefined;
@@ -87,6 +100,10 @@ export function OutsideChecks({ terms }: { readonly terms: Terms }) {
         )}
         <Button onClick={add}>{t('outsideChecks.add')}</Button>
         <output>
+          {unreadable &&
+            t('outsideChecks.unreadable', {
+              field: unreadable === 'total' ? t('visit.total') : t('visit.outOfScope'),
+            })}
           {added &&
             t('outsideChecks.added', {
               total: showAmount(plus(added.counted, added.own)),
@@ -96,10 +113,4 @@ export function OutsideChecks({ terms }: { readonly terms: Terms }) {
       </div>
     </Disclosure>
   );
-}
-
-/** undefined where the text is no amount. */
-function fenOf(typed: string): Fen | undefined {
-  const plain = readAmount(typed);
-  return plain === undefined ? undefined : parseFen(plain);
 }

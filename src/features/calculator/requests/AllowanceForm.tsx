@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AllowanceEmployer } from '@/engine/index.ts';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { ChoiceGroup, type Option } from '@/shared/ui/ChoiceGroup.tsx';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import { contributionPayers } from './payers.ts';
 import { useRequestField } from './use-request-field.ts';
 import { CountField } from './CountField.tsx';

@@ -3,7 +3,7 @@ import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { Cites } from '../result/Cites.tsx';
-import { shareText } from './figure-text.ts';
+import { shareText } from '../figure-text.ts';
 import type { StepOf } from './request-step.ts';
 
 /** A wage kept between two shares of a published standard. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/shared/ui/AmountField.tsx';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import { buyoutPayers } from './payers.ts';
 import { usePayerWords } from './use-payer-words.ts';
 import { useRequestField } from './use-request-field.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { Cites } from '../result/Cites.tsx';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import type { StepOf } from './request-step.ts';
 
 /** The days of leave: by how the pregnancy ended, and for each further baby. */

@@ -5,7 +5,7 @@ import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { usePack } from '../pack.ts';
 import { Cites } from '../result/Cites.tsx';
-import { shareText } from './figure-text.ts';
+import { shareText } from '../figure-text.ts';
 import type { StepOf } from './request-step.ts';
 
 /** A published figure, or a share of one. */

@@ -4,10 +4,12 @@ import { isBegun } from '@/shared/draft/request.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Receipt } from '@/shared/ui/Receipt.tsx';
 import { MissingFigures } from '../account/MissingFigures.tsx';
+import { usePack } from '../pack.ts';
 import { isKnown } from './answer.ts';
 import type { Answered } from './answers.ts';
 import { BothReadings } from './BothReadings.tsx';
 import { NoTerms } from './NoTerms.tsx';
+import { isPaidFor } from './payers.ts';
 import { AllowanceReply } from './AllowanceReply.tsx';
 import { BuyoutReply } from './BuyoutReply.tsx';
 import { ContributionReply } from './ContributionReply.tsx';
@@ -19,7 +21,8 @@ import { Unfinished } from './Unfinished.tsx';
 /** What is said to a request: the answer, how it came about, and how it would be under another reading. */
 export function Reply({ of: { request, answer, readings } }: { readonly of: Answered }) {
   const { t } = useTranslation();
-  const paidFor = request.payer === 'unemployed';
+  const pack = usePack();
+  const paidFor = pack !== undefined && isPaidFor(pack, request.payer);
   if (!isBegun(request)) return <p className={styles['soft']}>{t('requests.reply.empty')}</p>;
   if (answer === undefined) return <Unfinished request={request} />;
   if (answer.reason === 'not-specified') return <NoTerms kind={request.kind} />;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StartPayer } from '@/engine/index.ts';
 import { ChoiceGroup, type Option } from '@/shared/ui/ChoiceGroup.tsx';
 import { DateField } from '@/shared/ui/DateField.tsx';
+import { figureText } from '../figure-text.ts';
 import { useRequestField } from './use-request-field.ts';
 import { CountField } from './CountField.tsx';
 import type { RequestFormProps } from './form.ts';
@@ -12,6 +13,11 @@ export function StartForm({ request, pack }: RequestFormProps) {
   const field = useRequestField(request);
   const terms = pack.requests['benefit-start'];
   if (!terms) return undefined;
+  const longOver = pack.interruption?.longOver;
+  const monthsHint =
+    longOver === undefined
+      ? t('requests.field.interruptedMonthsHint')
+      : t('requests.field.interruptedMonthsHintLong', { longOver: figureText(longOver) });
   const { value: payer, ...paying } = field('payer');
   const option = (code: StartPayer): Option<StartPayer> =>
     code === 'employer'
@@ -44,7 +50,7 @@ export function StartForm({ request, pack }: RequestFormProps) {
         <CountField
           {...field('interruptedMonths')}
           label={t('requests.field.interruptedMonths')}
-          hint={t('requests.field.interruptedMonthsHint')}
+          hint={monthsHint}
         />
       )}
     </>

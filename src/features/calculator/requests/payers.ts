@@ -1,5 +1,5 @@
 import type { ContributionPayer, Figure, Pack } from '@/engine/index.ts';
-import { shareText } from './figure-text.ts';
+import { shareText } from '../figure-text.ts';
 
 /** Who pays contributions under a document, and what of the base each side owes, as percentages. */
 export interface PayerTerms {
@@ -19,6 +19,13 @@ export const contributionPayers = ({ requests }: Pack): readonly PayerTerms[] =>
 
 export const buyoutPayers = ({ requests }: Pack): readonly PayerTerms[] =>
   (requests['retirement-buyout']?.payers ?? []).map(termsOf);
+
+/** Whether contributions are paid for a person who has no employer: the document names nobody else who owes them. */
+export const isPaidFor = (pack: Pack, payer: string): boolean =>
+  !payer.startsWith('employer-') &&
+  contributionPayers(pack).some(
+    (terms) => terms.payer === payer && terms.employer !== undefined && terms.personal === undefined,
+  );
 
 const termsOf = ({ payer, employer, personal }: Row): PayerTerms => ({
   payer,

@@ -21,9 +21,7 @@ export function EligibleLines({ step, outcome }: EligibleLinesProps) {
           amount={<Amount value={step.outOfScope} sign="minus" />}
         />
       )}
-      {step.preSelfPay > ZERO && (
-        <PaidFirstLine amount={step.preSelfPay} share={outcome.terms.coverage.classBShare} />
-      )}
+      {step.preSelfPay > ZERO && <PaidFirstLine step={step} outcome={outcome} />}
       <ReceiptLine
         label={t('receipt.eligible')}
         weight="sum"

@@ -39,7 +39,7 @@ export function LimitLine({ step, outcome }: LimitLineProps) {
       amount={cut === ZERO ? within : <Amount value={cut} sign="minus" />}
       why={t('rule.why')}
     >
-      {alone && <p>{t('rule.whole')}</p>}
+      {alone && <p>{t(outcome.terms.deductible ? 'rule.wholeAfterDeductible' : 'rule.whole')}</p>}
       <LimitRule step={step} outcome={outcome} limit={limit} />
     </ReceiptLine>
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { articlesOf, type Basis, type SettledClaim } from '@/engine/index.ts';
+import type { Basis, SettledClaim } from '@/engine/index.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { useSupplementName } from '../supplement-name.ts';
+import { beyond } from './beyond.ts';
 import { Cites } from './Cites.tsx';
 import { LimitParts } from './LimitParts.tsx';
 import type { StepOf } from './step.ts';
@@ -42,7 +43,7 @@ export function LimitRule({ step, outcome, limit }: LimitRuleProps) {
       )}
       <LimitParts of={step} claim={outcome.claim} />
       <Cites of={basis} />
-      {further && further.amount > 0 && !isCitedBy(further.row, basis) && <Cites of={further.row} />}
+      {further && further.amount > 0 && <Cites of={beyond(further.row, basis)} />}
     </>
   );
 }
@@ -54,6 +55,3 @@ function ruleOf({ terms: { rule, bounds } }: LimitStep): string {
 
 /** A figure of the registered diseases rests on what the limit itself rests on. */
 const basisOf = ({ terms: { rule } }: LimitStep): Basis => ('highestOf' in rule.amount ? rule.amount : {});
-
-const isCitedBy = (of: Basis, by: Basis): boolean =>
-  of.assumption === undefined && articlesOf(of).every((article) => articlesOf(by).includes(article));

@@ -1,25 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import type { Fen, SettledClaim } from '@/engine/index.ts';
+import type { SettledClaim } from '@/engine/index.ts';
+import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
+import { shareText } from '../figure-text.ts';
 import { Cites } from './Cites.tsx';
-import { figureInWords } from './figure-words.ts';
+import type { StepOf } from './step.ts';
 
 interface PaidFirstLineProps {
-  readonly amount: Fen;
-  /** The share of class B items that the document names; undefined where the bill alone says what was paid. */
-  readonly share: SettledClaim['terms']['coverage']['classBShare'];
+  readonly step: StepOf<'eligible'>;
+  readonly outcome: SettledClaim;
 }
 
-/** What is paid first on class B items. */
-export function PaidFirstLine({ amount, share }: PaidFirstLineProps) {
+/** What is paid first on class B items: a share of them that the document names, or what the bill says. */
+export function PaidFirstLine({ step: { classB, preSelfPay }, outcome }: PaidFirstLineProps) {
   const { t } = useTranslation();
-  const line = { label: t('receipt.preSelfPay'), amount: <Amount value={amount} sign="minus" /> };
-  if (share === undefined) return <ReceiptLine {...line} />;
+  const share = outcome.terms.coverage.classBShare;
+  const isShare = share !== undefined && classB !== undefined;
   return (
-    <ReceiptLine {...line} why={t('rule.why')}>
-      <p>{t('rule.classB', { share: figureInWords(share.is) })}</p>
-      <Cites of={share} />
+    <ReceiptLine
+      label={t('receipt.preSelfPay')}
+      amount={<Amount value={preSelfPay} sign="minus" />}
+      why={t('rule.why')}
+    >
+      {isShare ? (
+        <>
+          <p>
+            {t('rule.classB', {
+              classB: showAmount(classB),
+              share: shareText(share.is),
+              amount: showAmount(preSelfPay),
+            })}
+          </p>
+          <Cites of={share} />
+        </>
+      ) : (
+        <p>{t('rule.paidFirstOnBill')}</p>
+      )}
     </ReceiptLine>
   );
 }

@@ -4,6 +4,7 @@ import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { useSupplementName } from '../supplement-name.ts';
+import { beyond } from './beyond.ts';
 import { Cites } from './Cites.tsx';
 import { showPercent } from './percent.ts';
 import type { StepOf } from './step.ts';
@@ -38,7 +39,8 @@ export function SupplementLines({ step, outcome }: SupplementLinesProps) {
       >
         {outcome.rate && isCutByPayment(step, outcome) && (
           <p>
-            {t('rule.letThrough', {
+            {t(outcome.deductible > ZERO ? 'rule.letThroughDeductible' : 'rule.letThrough', {
+              deductible: showAmount(outcome.deductible),
               left: showAmount(outcome.fund),
               rate: showPercent(outcome.rate.text),
               expense: showAmount(step.expense),
@@ -71,7 +73,7 @@ export function SupplementLines({ step, outcome }: SupplementLinesProps) {
             : t(perYear ? 'rule.excessOfYear' : 'rule.excess', words)}
         </p>
         <Cites of={rule.threshold} />
-        {String(rule.rate.cite) !== String(rule.threshold.cite) && <Cites of={rule.rate} />}
+        <Cites of={beyond(rule.rate, rule.threshold)} />
       </ReceiptLine>
     </>
   );

@@ -29,7 +29,7 @@ export function BillQuestion({ asking }: { readonly asking: Asking }) {
     >
       {entries.includes('basicPaid') && <BasicPaidField />}
       {entries.includes('outOfScope') && <OutOfScopeField />}
-      <PaidFirstFields pack={pack} />
+      {entries.includes('preSelfPay') && <PaidFirstFields pack={pack} />}
     </FieldsQuestion>
   );
 }

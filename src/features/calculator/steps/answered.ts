@@ -6,6 +6,7 @@ import {
   billEntries,
   CHECK,
   isBought,
+  isOperation,
   problemsOf,
   type Question,
   questionsFor,
@@ -45,7 +46,13 @@ const ANSWERED: Readonly<Record<Question, (asking: Asking) => boolean>> = {
   bill: (asking) =>
     asking.chosen.bill === asking.visit.care &&
     problemsOf(billEntries(asking.visit.care, asking.pack), asking).length === 0,
-  birth: (asking) => asking.visit.birthKind !== '' && problemsOf(BIRTH, asking).length === 0,
+  birth: (asking) => {
+    const { visit, chosen } = asking;
+    const isSaid = isOperation(visit)
+      ? visit.birthKind === 'termination' || chosen.birth === visit.care
+      : visit.birthKind !== '';
+    return isSaid && problemsOf(BIRTH, asking).length === 0;
+  },
 };
 
 /** The first question without an answer, or the check where none is left. */

@@ -15,6 +15,8 @@ export interface Chosen extends ChosenOfVisit {
   readonly registered?: true;
   /** The kind of care whose bill was looked at: that of another one may have other entries. */
   readonly bill?: Care;
+  /** The same of how it ended: most operations of family planning end no pregnancy. */
+  readonly birth?: Care;
 }
 
 /** All that decides which questions there are, and which of them have an answer. */

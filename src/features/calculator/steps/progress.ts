@@ -8,13 +8,11 @@ import { isOfVisit, type Question, questionsFor } from './questions.ts';
 interface Progress {
   /** From 1. */
   readonly at: number;
-  readonly of: number;
+  /** undefined while the policy of the region, which decides it, is not there. */
+  readonly of: number | undefined;
   /** Whether there may be fewer than `of`, as an answer to come decides. */
   readonly atMost: boolean;
 }
-
-/** So many there are at the most in any region: of a place away from home, or of two diseases. */
-const MOST = 8;
 
 /** Those that a person goes through: for a further visit what is known of the person is asked no more. */
 function counted(asking: Asking): readonly Question[] {
@@ -36,7 +34,7 @@ export const firstOfVisit = (asking: Asking): Question | undefined => questionsF
 export function progress(question: Question, asking: Asking): Progress | undefined {
   const at = counted(asking).indexOf(question) + 1;
   if (at === 0) return undefined;
-  if (asking.pack === undefined) return { at, of: MOST, atMost: true };
+  if (asking.pack === undefined) return { at, of: undefined, atMost: true };
   const counts = outcomesOf(asking, asking.pack).map((each) => counted(each).length);
   const of = Math.max(...counts);
   return { at, of, atMost: Math.min(...counts) < of };
@@ -58,8 +56,8 @@ type Fork = readonly [Question, (asking: Asking, pack: Pack) => readonly Asking[
 const FORKS: readonly Fork[] = [
   ['care', (asking, pack) => careChoices(pack).map((care) => withVisit(asking, { care }))],
   // Of one disease alone it is known which one a visit was for.
-  ['conditions', (asking) => [asking, withOne(asking)]],
-  ['registered', (asking) => [asking, withOne(asking)]],
+  ['conditions', (asking) => [asking, withOneCondition(asking)]],
+  ['registered', (asking, pack) => [asking, withOneDisease(asking, pack)]],
   ['place', (asking) => [asking, withVisit(asking, { place: 'offsite-cross-province' })]],
   ['where', (asking) => [asking, withVisit(asking, { kind: 'pharmacy' })]],
 ];
@@ -69,20 +67,24 @@ const withVisit = (asking: Asking, changed: Partial<Visit>): Asking => ({
   visit: { ...asking.visit, ...changed },
 });
 
-const ONE = 'hypertension';
-
-/** As if one disease were registered, and the visit for it. */
-function withOne(asking: Asking): Asking {
-  const { draft, visit } = asking;
-  const { policy = '' } = draft;
-  const region = { ...EMPTY_REGION, ...draft.regions[policy], specialDiseases: [ONE] };
+/** As if one of the two diseases were registered, and the visit for it. */
+function withOneCondition(asking: Asking): Asking {
+  const conditions = { hypertension: true, diabetes: false };
   return {
-    ...asking,
-    draft: {
-      ...draft,
-      conditions: { hypertension: true, diabetes: false },
-      regions: { ...draft.regions, [policy]: region },
-    },
-    visit: { ...visit, condition: ONE, disease: ONE },
+    ...withVisit(asking, { condition: 'hypertension' }),
+    draft: { ...asking.draft, conditions },
+  };
+}
+
+/** The same of the special diseases: as if of those of the document one were. */
+function withOneDisease(asking: Asking, { diseases }: Pack): Asking {
+  const { draft } = asking;
+  const { policy = '' } = draft;
+  const [one] = diseases;
+  if (one === undefined) return asking;
+  const region = { ...EMPTY_REGION, ...draft.regions[policy], specialDiseases: [one.id] };
+  return {
+    ...withVisit(asking, { disease: one.id }),
+    draft: { ...draft, regions: { ...draft.regions, [policy]: region } },
   };
 }

@@ -1,5 +1,5 @@
 import type { Care, Pack } from '@/engine/index.ts';
-import { coverageOf, isAtPharmacies, isStay } from '@/shared/draft/care.ts';
+import { asksAmounts, coverageOf, isAtPharmacies, isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
 import { hasEnrolments } from '@/shared/draft/needs.ts';
@@ -65,12 +65,10 @@ const ASKED: { readonly [Q in Question]?: (asking: Asking) => boolean } = {
   pregnancy: ({ visit, draft }) =>
     visit.care === 'prenatal' && knownPregnancies(draft.visits, visit.id).length > 0,
   place: ({ visit, pack }) => mindsPlace(pack, visit.care),
-  emergency: ({ visit, pack }) =>
-    visit.care !== 'emergency-death' && mindsPlace(pack, visit.care) && mindsEmergency(pack, visit),
+  emergency: ({ visit, pack }) => mindsEmergency(pack, visit),
   prescriber: ({ visit, pack }) => isBought(visit) && mindsPrescriber(pack, visit),
   bill: ({ visit, pack }) => billEntries(visit.care, pack).length > 0,
-  birth: ({ visit: { care, birthKind } }) =>
-    care === 'delivery' || (care === 'family-planning' && birthKind === 'termination'),
+  birth: ({ visit }) => visit.care === 'delivery' || isOperation(visit),
 };
 
 const isOnly = (said: string, registered: readonly string[]): boolean =>
@@ -78,6 +76,9 @@ const isOnly = (said: string, registered: readonly string[]): boolean =>
 
 const asksDisease = (care: Care, pack: Pack | undefined): boolean =>
   care === 'special-disease' && pack !== undefined && pack.diseases.length > 0;
+
+/** Whether it was an operation of family planning, which need not have ended a pregnancy. */
+export const isOperation = ({ care }: Visit): boolean => care === 'family-planning';
 
 /** Whether it was at a pharmacy. */
 export const isBought = ({ kind, care }: Visit): boolean => kind === 'pharmacy' && isAtPharmacies(care);
@@ -101,16 +102,10 @@ export type Entry = Extract<
   | 'months'
 >;
 
-/** Most bills of these have nothing but a total. */
-const MOSTLY_TOTAL: ReadonlySet<Care> = new Set(['outpatient', 'two-diseases']);
-
 /** What a bill is asked for beside its total; nothing where most have nothing else. */
 export function billEntries(care: Care, pack: Pack | undefined): readonly Entry[] {
-  const coverage = pack && coverageOf(pack, care);
   const basicPaid: readonly Entry[] = care === 'negotiated-drug' ? ['basicPaid'] : [];
-  if (coverage === undefined) return basicPaid;
-  if (MOSTLY_TOTAL.has(care) && coverage.classBShare === undefined) return [];
-  return ['outOfScope', 'classB', 'preSelfPay', ...basicPaid];
+  return asksAmounts(pack, care) ? ['outOfScope', 'classB', 'preSelfPay', ...basicPaid] : basicPaid;
 }
 
 /** What the slip is asked for. */

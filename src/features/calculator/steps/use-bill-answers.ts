@@ -8,8 +8,9 @@ import { readCount } from '@/shared/input/count.ts';
 import { readDate } from '@/shared/input/date.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import type { Asking } from './asking.ts';
-import { billEntries } from './questions.ts';
+import { billEntries, isOperation } from './questions.ts';
 import type { AnswersTo, Said } from './said.ts';
+import { BIRTH_TEXTS } from '../visits/birth-texts.ts';
 
 /** What was answered from the slip. */
 export function useBillAnswers({ visit, pack }: Asking): AnswersTo<'slip' | 'bill' | 'birth'> {
@@ -43,10 +44,13 @@ export function useBillAnswers({ visit, pack }: Asking): AnswersTo<'slip' | 'bil
       ...(knowsPaidFirst(care) ? [paidFirst] : []),
     ],
     birth: [
-      { label: t('visit.birthKind'), answer: birthKind !== '' && t(`visit.${birthKind}`) },
-      ended
-        ? { label: t('visit.months'), answer: readCount(visit.months) }
-        : { label: t('visit.babies'), answer: readCount(visit.babies) ?? 1 },
+      isOperation(visit)
+        ? { label: t('visit.operation'), answer: t(ended ? 'visit.termination' : 'visit.operationOther') }
+        : { label: t('visit.birthKind'), answer: birthKind !== '' && t(BIRTH_TEXTS[birthKind]) },
+      ...(ended ? [{ label: t('visit.months'), answer: readCount(visit.months) }] : []),
+      ...(ended || isOperation(visit)
+        ? []
+        : [{ label: t('visit.babies'), answer: readCount(visit.babies) ?? 1 }]),
     ],
   };
 }

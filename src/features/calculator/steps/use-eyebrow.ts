@@ -11,7 +11,8 @@ export function useEyebrow(question: Question, asking: Asking): string {
   const place = progress(question, asking);
   if (changing || place === undefined) return t('steps.changing');
   const { at, of, atMost } = place;
-  const said = atMost ? t('steps.progressAtMost', { at, of }) : t('steps.progress', { at, of });
+  const known = atMost ? t('steps.progressAtMost', { at, of }) : t('steps.progress', { at, of });
+  const said = of === undefined ? t('steps.progressAt', { at }) : known;
   const count = asking.draft.visits.length;
   return count === 0 ? said : t('steps.further', { progress: said, count });
 }

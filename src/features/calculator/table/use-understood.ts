@@ -5,6 +5,7 @@ import { isStay } from '@/shared/draft/care.ts';
 import type { VisitRow } from '@/shared/table/read-table.ts';
 import { useRegionDraft } from '../person/use-region-draft.ts';
 import { usePack } from '../pack.ts';
+import { BIRTH_TEXTS } from '../visits/birth-texts.ts';
 
 /** What was understood of a row besides its columns, in one line. Defaults go without saying. */
 export function useUnderstood(): (row: VisitRow) => string {
@@ -25,7 +26,7 @@ export function useUnderstood(): (row: VisitRow) => string {
       ...(isStay(care) ? [`${t('table.column.admitted')} ${admitted}`] : []),
       ...(disease ? [t('visit.diseaseNamed', { id: disease.id, name: text(disease.name) })] : []),
       ...(disease && !registered.includes(disease.id) ? [t('table.notRegistered')] : []),
-      ...(visit.birthKind === '' ? [] : [t(`visit.${visit.birthKind}`)]),
+      ...(visit.birthKind === '' ? [] : [t(BIRTH_TEXTS[visit.birthKind])]),
       ...(condition === '' ? [] : [say(`value.conditions.${condition}`)]),
       ...(visit.emergency ? [t('table.emergency')] : []),
       ...(place === 'local' ? [] : [say(`value.place.${place}`)]),

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Care, Pack } from '@/engine/index.ts';
-import { isAtPharmacies } from '@/shared/draft/care.ts';
+import type { Pack } from '@/engine/index.ts';
+import { asksAmounts, isAtPharmacies } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
 import { OutsideChecks } from '../outside-checks/OutsideChecks.tsx';
@@ -21,9 +21,6 @@ import { PrescriberField } from './PrescriberField.tsx';
 import { TotalField } from './TotalField.tsx';
 import { useVisitField } from './use-visit-field.ts';
 
-/** Most bills of these have nothing but a total. */
-const MOSTLY_TOTAL: ReadonlySet<Care> = new Set(['outpatient', 'two-diseases', 'special-disease']);
-
 /** Where the visit was, and what its bill says: in sight what the sum rests on, the rest unfolded on demand. */
 export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
   const { t } = useTranslation();
@@ -35,8 +32,8 @@ export function BillFields({ pack }: { readonly pack: Pack | undefined }) {
   const asks = {
     name: sharesDays(pack, care),
     place: mindsPlace(inForce, care),
-    emergency: care !== 'emergency-death' && mindsEmergency(pack, { care, place }),
-    amounts: !MOSTLY_TOTAL.has(care),
+    emergency: mindsEmergency(inForce, { care, place }),
+    amounts: asksAmounts(pack, care),
   };
   const outsideChecks = pack?.coverages.find((coverage) => coverage.care === care)?.outsideChecks;
   const pharmacy = kind.value === 'pharmacy' && isAtPharmacies(care);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
+import { isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { enteredTwice } from '@/shared/draft/entered-twice.ts';
 import { Button } from '@/shared/ui/Button.tsx';
@@ -34,7 +35,7 @@ export function EnteredTwice({ visits, onRemove, onKept }: EnteredTwiceProps) {
   return (
     <Notice title={t('visits.twice')}>
       <p>
-        {second.care === 'inpatient'
+        {isStay(second.care)
           ? t('visits.twiceStay', { name })
           : t('visits.twiceText', { date: second.date, name, total: second.total })}
       </p>

@@ -5,7 +5,7 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
-import { useChosenPolicy } from '../Workspace.tsx';
+import { useChosenPolicy, useEvaluator } from '../Workspace.tsx';
 import { type EndedBy, sharesAsEach } from './termination-shares.ts';
 import { useVisitField } from './use-visit-field.ts';
 
@@ -17,7 +17,11 @@ export function FamilyPlanningQuestion() {
   const visit = useWatch({ control }) as Visit;
   const draft = useDraft((state) => state.draft);
   const open = useChosenPolicy().data?.open;
-  const shares = useMemo(() => (open ? sharesAsEach(visit, draft, open) : undefined), [visit, draft, open]);
+  const evaluator = useEvaluator();
+  const shares = useMemo(
+    () => (open ? sharesAsEach(visit, draft, open, evaluator) : undefined),
+    [visit, draft, open, evaluator],
+  );
   const hint = (care: EndedBy): string | undefined => {
     const known = shares?.[care];
     return known && t('visit.wouldBe', { fund: showAmount(known.fund), you: showAmount(known.outOfPocket) });

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
 import { addTexts } from '@/i18n/add-texts.ts';
-import { accountUseEn } from '@/i18n/use.en.ts';
-import { accountUseZhCN } from '@/i18n/use.zh-CN.ts';
+import { byRegionEn } from '@/i18n/by-region.en.ts';
+import { byRegionZhCN } from '@/i18n/by-region.zh-CN.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { usePolicy } from '@/shared/packs/policy.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
@@ -11,11 +11,11 @@ import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Screen } from '@/shared/ui/Screen.tsx';
 import { CurrentPack } from '../pack.ts';
-import { LoadProblem } from '../region/LoadProblem.tsx';
-import { useRegionOptions } from '../region/region-options.ts';
 import { ByDocument } from './ByDocument.tsx';
+import { LoadProblem } from './LoadProblem.tsx';
+import { useRegionOptions } from './region-options.ts';
 
-addTexts({ 'zh-CN': accountUseZhCN, en: accountUseEn });
+addTexts({ 'zh-CN': byRegionZhCN, en: byRegionEn });
 
 interface RegionScreenProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Figure } from '@/engine/index.ts';
-import { showPercent } from '../result/percent.ts';
+import { showPercent } from './result/percent.ts';
 
 type Show = (decimal: string) => string;
 

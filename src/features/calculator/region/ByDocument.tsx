@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
 import { useText } from '@/i18n/use-text.ts';
-import styles from './use.module.css';
+import styles from './region.module.css';
 
 /** Which document the answers of a screen are from. */
 export function ByDocument({ pack }: { readonly pack: Pack }) {
