@@ -7,6 +7,9 @@ import { SCREENS } from './page/screens.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** A screen is walked by axe four times. */
+test.describe.configure({ timeout: 90_000 });
+
 /** @param rules all where it is not given: a colour scheme changes nothing but colours */
 async function violations(page: Page, rules?: string[]): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page });

@@ -1,6 +1,8 @@
 import { cellsOf, unzipped } from '../tests/shared/zip.ts';
 import { Files } from './page/files.ts';
 import type { Gongji } from './page/gongji.ts';
+import { Requests } from './page/requests.ts';
+import { fill } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 
 const HOSPITAL = '=1+1';
@@ -95,7 +97,7 @@ test('a broken file says where it is broken, and everything stays as it was', as
   await expectTwo(app);
 });
 
-test('what a file holds and the page has no field for is named before the result is shown', async ({
+test('what a file holds and the page takes otherwise is named before the result is shown', async ({
   app,
 }) => {
   const files = new Files(app);
@@ -108,17 +110,17 @@ test('what a file holds and the page has no field for is named before the result
     claims: [
       {
         id: 'a',
-        care: 'negotiated-drug',
-        date: '2023-05-06',
+        care: 'inpatient',
+        admitted: '2023-04-28',
+        date: '2023-05-02',
         provider: { kind: 'hospital', level: 'tertiary' },
-        total: '90',
-        basicPaid: '0',
+        total: '9000',
       },
       {
         id: 'b',
         care: 'outpatient',
         date: '2023-05-06',
-        provider: { kind: 'hospital', level: 'tertiary' },
+        provider: { kind: 'hospital', level: 'tertiary', name: ' H1 ' },
         total: '300',
       },
     ],
@@ -126,10 +128,17 @@ test('what a file holds and the page has no field for is named before the result
   };
   await files.choose('case.json', JSON.stringify(kase));
   await expect(files.main).toContainText(files.say.notTaken);
-  await expect(files.main).toContainText(app.say.codes.value.care['negotiated-drug']);
-  await expect(files.main).toContainText('c1');
+  // 第九条 pays no stay: 开封 settles by its days alone.
+  await expect(files.main).toContainText(fill(files.say.takenStay, { number: 1, date: '2023-05-02' }));
+  await expect(files.main).toContainText(fill(files.say.takenName, { number: 2, name: ' H1 ' }));
   await files.main.getByRole('button', { name: files.say.toResult }).click();
-  await app.visits.expectShares(['150.00', '150.00']);
+  await app.visits.expectText(1, app.say.visit.stayHint);
+  // 第九条, retired: (300 − 50) × 60 % = 150.00.
+  await app.visits.expectText(2, 'H1', `${app.say.share.fund} 150.00`, `${app.say.share.you} 150.00`);
+  // The calculation that is no visit came along.
+  const requests = new Requests(app);
+  await requests.goTo();
+  await expect(requests.main).toContainText(fill(requests.say.begun, { count: 1 }));
 });
 
 test('the results are saved as CSV and as a workbook, with numbers as numbers and names as texts', async ({

@@ -32,7 +32,7 @@ test('四川省本级: retired, both readings of the rate, the two diseases, the
   // 360 × 70 % = 252.00, of which 220 are left: 32.00 above; 360 − 220 = 140.00.
   await visits.enter({ condition: 'diabetes', date: '2023-04-01', level: 'primary', total: '360' });
   await result.expectAnswer('220.00', '140.00');
-  await result.expectReceipt({ rate: ['70%', '252.00'], overTwoDiseases: '32.00' });
+  await result.expectReceipt({ rateOfAll: ['70%', '252.00'], overTwoDiseases: '32.00' });
   await result.expectLeft('twoDiseases', '2023', { left: '0.00', used: '500.00', of: '500.00' });
 
   // 第九条: a pharmacy as a tertiary hospital, the deductible being paid. 100 × 60 % = 60.00; 2500 − 360 = 2140.

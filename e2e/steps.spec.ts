@@ -1,8 +1,10 @@
+import type { Gongji } from './page/gongji.ts';
 import { tabTo } from './page/keyboard.ts';
 import { overflow } from './page/measure.ts';
 import { packFile, type RegionId, regionName } from './page/packs.ts';
 import { type Answers, type Question, Steps } from './page/steps.ts';
 import { inBothLanguages } from './page/in-both-languages.ts';
+import { fill } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 import { expectRefused } from './page/visit-form.ts';
 
@@ -10,12 +12,26 @@ const DAY = '2023-5-6';
 
 interface Journey {
   readonly questions: readonly Question[];
+  /** How many there may be, until a question of them is reached. */
+  readonly atMost?: { readonly of: number; readonly until: Question };
   readonly answers: Answers;
   readonly fund: string;
+  readonly supplement?: string;
   readonly you: string;
 }
 
-/** A retired person's first visit in every region. */
+/** 定西 第二十二、二十三、四十五条: ../shared/spec/examples/29-dingxi-inpatient. */
+const STAY: Answers = {
+  care: 'inpatient',
+  at: 'placeLocal',
+  where: 'secondary',
+  admitted: '2024-3-1',
+  date: '2024-3-10',
+  total: '30000',
+  bill: { outOfScope: '1000', classB: '10000' },
+};
+
+/** A first visit in every region: a retired person's, or a stay in hospital. */
 const JOURNEYS: Readonly<Record<RegionId, Journey>> = {
   // 宝鸡 第八条: primary, retired: 50 a visit, then 65 %. (90 − 50) × 65 % = 26.00; 90 − 26 = 64.00.
   baoji: {
@@ -35,6 +51,7 @@ const JOURNEYS: Readonly<Record<RegionId, Journey>> = {
   // (900 − 500) × 75 % = 300.00; 900 − 300 = 600.00.
   shiyan: {
     questions: ['region', 'status', 'enrolment', 'where', 'prescriber', 'slip'],
+    atMost: { of: 6, until: 'prescriber' },
     answers: {
       status: 'retired',
       enrolment: 'combined',
@@ -48,12 +65,34 @@ const JOURNEYS: Readonly<Record<RegionId, Journey>> = {
   },
   // 四川省本级 第九条: pharmacy, retired: 150 a year, then 50 + 10 %. (350 − 150) × 60 % = 120.00; 350 − 120 = 230.00.
   'sichuan-provincial': {
-    questions: ['region', 'status', 'enrolment', 'where', 'slip'],
-    answers: { status: 'retired', enrolment: 'combined', where: 'pharmacy', date: DAY, total: '350' },
+    questions: ['region', 'status', 'enrolment', 'care', 'where', 'slip'],
+    atMost: { of: 8, until: 'where' },
+    answers: {
+      status: 'retired',
+      enrolment: 'combined',
+      care: 'outpatient',
+      where: 'pharmacy',
+      date: DAY,
+      total: '350',
+    },
     fund: '120.00',
     you: '230.00',
   },
+  dingxi: {
+    questions: ['region', 'care', 'place', 'where', 'slip', 'bill'],
+    atMost: { of: 7, until: 'where' },
+    answers: STAY,
+    fund: '26,885.00',
+    supplement: '1,059.25',
+    you: '2,055.75',
+  },
 };
+
+/** Numbers 27 and 24 of 第三十一条. */
+const DISEASES = {
+  'zh-CN': ['高血压病（Ⅱ级及以上）', '慢性活动性肝炎'],
+  en: ['Hypertension, grade II or above', 'Chronic active hepatitis'],
+} as const;
 
 const REGIONS = Object.keys(JOURNEYS) as readonly RegionId[];
 
@@ -61,7 +100,7 @@ inBothLanguages(() => {
   for (const id of REGIONS) {
     test(`a first-time citizen of ${id} has the answer after at most six questions`, async ({ app }) => {
       const { page, region, result } = app;
-      const { questions, answers, fund, you } = JOURNEYS[id];
+      const { questions, atMost, answers, fund, supplement, you } = JOURNEYS[id];
       const steps = new Steps(app);
       const fits = async (): Promise<void> => {
         expect(await overflow(page)).toEqual([]);
@@ -73,10 +112,9 @@ inBothLanguages(() => {
       await steps.begin();
       for (const [index, question] of questions.entries()) {
         if (question === 'region') continue;
-        await steps.expectQuestion(question);
-        // Whether there is a question of the prescriber is known once it is known where the visit was.
-        const known = index >= questions.indexOf('prescriber');
-        await steps.expectProgress(index + 1, questions.length, known);
+        await steps.expectQuestion(question, answers);
+        const known = atMost === undefined || index >= questions.indexOf(atMost.until);
+        await steps.expectProgress(index + 1, known ? questions.length : atMost.of, known);
         await fits();
         await steps.answer(question, answers);
       }
@@ -84,9 +122,130 @@ inBothLanguages(() => {
       await fits();
       expect(questions.length).toBeLessThanOrEqual(6);
       await steps.seeResult();
-      await result.expectAnswer(fund, you);
+      await result.expectAnswer(fund, you, supplement);
     });
   }
+});
+
+/** Asks all that there is to ask in 定西, whose region is chosen on the first screen. */
+async function goThroughDingxi(app: Gongji, questions: readonly Question[], answers: Answers): Promise<void> {
+  const steps = new Steps(app);
+  for (const question of questions) {
+    expect(await overflow(app.page)).toEqual([]);
+    expect(await steps.smallTargets()).toEqual([]);
+    await steps.answer(question, answers);
+  }
+  await steps.expectCheck();
+  expect(await overflow(app.page)).toEqual([]);
+}
+
+inBothLanguages((language) => {
+  // 第三十一、四十五条: ../shared/spec/examples/34-dingxi-special-disease.
+  test('two purchases for special diseases in 定西, the second one asked about alone', async ({ app }) => {
+    const { region, result } = app;
+    const steps = new Steps(app);
+    await region.radio('dingxi').check();
+    await steps.begin();
+    const [hypertension, hepatitis] = DISEASES[language];
+    const first: Answers = {
+      care: 'specialDisease',
+      registered: ['27', '24'],
+      disease: hypertension,
+      where: 'secondary',
+      date: '2024-2-1',
+      total: '3000',
+    };
+    await goThroughDingxi(app, ['care', 'registered', 'disease', 'where', 'slip', 'bill'], first);
+    await steps.seeResult();
+    await result.expectAnswer('2,100.00', '900.00');
+
+    await steps.goTo('');
+    const second = {
+      ...first,
+      disease: hepatitis,
+      where: 'pharmacy',
+      date: '2024-3-1',
+      total: '4000',
+    } as const;
+    await goThroughDingxi(app, ['care', 'disease', 'where', 'slip', 'bill'], second);
+    await steps.seeResult();
+    await result.expectAnswer('2,200.00', '1,125.72', '674.28');
+  });
+});
+
+// 第三十六条: ../shared/spec/examples/37-dingxi-maternity: caesarean, twins: 5500 + 1000, of 7000 − 200.
+test('a delivery in 定西: how it went is asked last', async ({ app }) => {
+  const { region, result } = app;
+  const steps = new Steps(app);
+  await region.radio('dingxi').check();
+  await steps.begin();
+  const answers: Answers = {
+    care: 'delivery',
+    where: 'secondary',
+    admitted: '2024-6-1',
+    date: '2024-6-5',
+    total: '7000',
+    bill: { outOfScope: '200' },
+    birth: { kind: 'cesarean', count: '2' },
+  };
+  for (const question of ['care', 'where', 'slip', 'bill'] as const) await steps.answer(question, answers);
+  await steps.expectQuestion('birth');
+  await steps.goOnInVain(
+    fill(app.say.visit.errorLine, {
+      label: app.say.visit.birthKind,
+      problem: app.say.problem['missing-key'],
+    }),
+  );
+  await steps.answer('birth', answers);
+  await steps.expectCheck();
+  await steps.seeResult();
+  await result.expectAnswer('6,500.00', '500.00');
+});
+
+// 第四十五条（三）: ../shared/spec/examples/36-dingxi-negotiated-drug.
+test('a negotiated drug in 定西: what basic insurance paid has to be on the bill', async ({ app }) => {
+  const { region, result, say } = app;
+  const steps = new Steps(app);
+  await region.radio('dingxi').check();
+  await steps.begin();
+  const answers: Answers = {
+    care: 'negotiatedDrug',
+    where: 'pharmacy',
+    date: '2024-2-1',
+    total: '2000',
+    bill: { basicPaid: '1200' },
+  };
+  for (const question of ['care', 'where', 'slip'] as const) await steps.answer(question, answers);
+  await steps.goOnInVain(
+    fill(say.visit.errorLine, { label: say.visit.basicPaid, problem: say.problem['missing-key'] }),
+  );
+  await expectRefused(steps.amount('basicPaid'), say.problem['missing-key']);
+  await steps.answer('bill', answers);
+  await steps.expectCheck();
+  await steps.seeResult();
+  await expect(result.share('you')).toHaveText(`800.00 ${say.ui.yuan}`);
+});
+
+test('away from 定西 without a referral an emergency is asked about', async ({ app }) => {
+  const { region } = app;
+  const steps = new Steps(app);
+  await region.radio('dingxi').check();
+  await steps.begin();
+  const away: Answers = { ...STAY, at: 'placeCrossProvince', emergency: 'emergencyYes' };
+  await goThroughDingxi(app, ['care', 'place', 'emergency', 'where', 'slip', 'bill'], away);
+  await steps.expectAnswer(app.say.visit.place, app.say.codes.value.place['offsite-cross-province']);
+  await steps.expectAnswer(app.say.visit.emergency, app.say.codes.value.emergency.yes);
+});
+
+test('of outpatient care in 定西 it is said at once that another document has the terms', async ({ app }) => {
+  const { region, say } = app;
+  const steps = new Steps(app);
+  await region.radio('dingxi').check();
+  await steps.begin();
+  await steps.radio(`${say.visit.outpatient} ${say.visit.otherCareAside}`).check();
+  await expect(steps.main.getByText(say.codes.reason['not-specified'].title, { exact: true })).toBeVisible();
+  await steps.radio(say.visit.inpatient).check();
+  await expect(steps.main.getByText(say.codes.reason['not-specified'].title, { exact: true })).toBeHidden();
 });
 
 test('nothing is chosen beforehand, and no date is given beforehand', async ({ app }) => {

@@ -225,3 +225,50 @@ test('columns that no head names are told by what stands in them, or by the pers
   await table.expectCounts(2);
   await expect(table.row(2)).toContainText('240.00');
 });
+
+/*
+ * 定政办发〔2023〕100号. The stay is ../shared/spec/examples/29-dingxi-inpatient. 第三十一条, number 27: 500 × 70 % = 350.00.
+ * Outpatient care is left to another document (第二十一条).
+ */
+test('定西: a stay, a special disease and an outpatient visit of one table', async ({ app }) => {
+  const { page, region, visits, say } = app;
+  await region.choose('dingxi');
+  const table = new TablePage(app);
+  const { words } = table;
+  await table.open();
+  await table.paste([
+    ['医疗类别', '入院日期', '日期', '医院级别', '病种', '总费用', '目录外', '乙类金额'],
+    ['住院', '2024/3/1', '2024/3/10', '二级', '', '30000', '1000', '10000'],
+    ['门诊慢特病', '', '2024/4/2', '二级', '高血压', '500', '', ''],
+    ['门诊', '', '2024/5/6', '二级', '', '80', '', ''],
+  ]);
+  await table.expectCounts(2, 1);
+  await expect(table.row(3)).toContainText(words.problem.unclearDisease);
+  await table.correct('\t高血压\t', '\t27\t');
+  await table.expectCounts(3);
+  await expect(table.row(2)).toContainText('2024-03-01');
+  await expect(table.row(3)).toContainText('高血压病（Ⅱ级及以上）');
+  await expect(table.row(3)).toContainText(words.notRegistered);
+  const notice = fill(words.withoutTerms, { count: 1, cares: say.codes.value.care.outpatient });
+  await expect(page.getByText(notice, { exact: true })).toBeVisible();
+
+  await table.button(3).click();
+  await visits.expectText(1, `${say.share.fund} 26,885.00`, `${say.share.you} 2,055.75`);
+  // Of a disease that is not registered nothing is paid.
+  await visits.expectText(2, `${say.share.fund} 0.00`);
+  await expect(visits.item(3)).toContainText(say.codes.reason['not-specified'].title);
+});
+
+test('a region without outpatient terms says so of a table without a column of care', async ({ app }) => {
+  await app.region.choose('dingxi');
+  const table = new TablePage(app);
+  await table.open();
+  await table.paste([
+    ['日期', '医院级别', '总费用'],
+    ['2024/3/10', '二级', '300'],
+  ]);
+  const { withoutTerms, addCare, careWords } = table.words;
+  const cares = app.say.codes.value.care.outpatient;
+  await expect(app.page.getByText(fill(withoutTerms, { count: 1, cares }), { exact: true })).toBeVisible();
+  await expect(app.page.getByText(fill(addCare, { cares: careWords }), { exact: true })).toBeVisible();
+});

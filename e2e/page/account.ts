@@ -1,5 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fill, type Say, startingWith } from './say.ts';
+import { accountEn } from '../../src/i18n/account.en.ts';
+import { accountZhCN } from '../../src/i18n/account.zh-CN.ts';
+import { fill, type Language, type Say, startingWith } from './say.ts';
+
+/** What the page says of the account beside the texts that it begins with. */
+export const ACCOUNT_SAY = {
+  'zh-CN': accountZhCN.account,
+  en: accountEn.account,
+} as const satisfies Record<Language, object>;
 
 /** The personal account of the year. */
 export class Account {
@@ -9,12 +17,14 @@ export class Account {
   private readonly months: Locator;
   private readonly fold: Locator;
   private readonly say: Say;
+  private readonly own: (typeof ACCOUNT_SAY)[Language];
 
-  constructor(page: Page, say: Say) {
+  constructor(page: Page, say: Say, language: Language) {
     this.say = say;
-    const [before, after] = say.account.title.split('{{year}}');
+    this.own = ACCOUNT_SAY[language];
+    const [before, after] = this.own.title.split('{{year}}');
     this.section = page.getByRole('region', { name: new RegExp(`^${before}.*${after}$`, 'u') });
-    this.ledger = this.section.getByRole('table', { name: say.account.ledger });
+    this.ledger = this.section.getByRole('table', { name: this.own.ledger });
     this.months = this.section.getByRole('table', { name: say.account.monthly });
     this.fold = this.section.locator('summary').filter({ hasText: say.account.monthly });
     this.base = this.section.getByLabel(startingWith(say.person.contributionBase));
@@ -34,11 +44,11 @@ export class Account {
 
   async expectYear(total: string, balance?: string): Promise<void> {
     await this.expectRow(this.say.account.total, total);
-    if (balance !== undefined) await this.expectRow(this.say.account.balance, balance);
+    if (balance !== undefined) await this.expectRow(this.own.balance, balance);
   }
 
   async expectOpen(first: string, last: string, reason: keyof Say['codes']['creditReason']): Promise<void> {
-    const head = first === last ? first : fill(this.say.account.months, { first, last });
+    const head = first === last ? first : fill(this.own.months, { first, last });
     await expect(
       this.ledger.getByRole('row', { name: `${head} ${this.say.codes.creditReason[reason]}` }),
     ).toBeVisible();
@@ -47,6 +57,51 @@ export class Account {
   private async expectRow(head: string, amount: string, table = this.ledger): Promise<void> {
     const name = `${head} ${amount} ${this.say.ui.yuan}`;
     await expect(table.getByRole('row', { name, exact: true })).toBeVisible();
+  }
+}
+
+/** The account's year on a screen of its own. */
+export class AccountYear {
+  readonly main: Locator;
+  readonly closing: Locator;
+  readonly say: (typeof ACCOUNT_SAY)[Language];
+  private readonly page: Page;
+  private readonly months: Locator;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.say = ACCOUNT_SAY[language];
+    this.main = page.getByRole('main');
+    this.closing = this.main.getByRole('paragraph').filter({ hasText: this.say.balance });
+    this.months = this.main.getByRole('region', { name: this.say.byMonth }).locator('ol > li');
+  }
+
+  async open(): Promise<void> {
+    await this.page.evaluate(() => location.assign('#/account'));
+    await this.main.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** @param month 1 to 12 */
+  month(month: number): Locator {
+    return this.months.nth(month - 1);
+  }
+
+  /** What every month says without being unfolded, January first. @param balances at their ends */
+  async expectBalances(balances: readonly string[]): Promise<void> {
+    await expect(this.months).toHaveCount(12);
+    for (const [index, balance] of balances.entries())
+      await expect(this.months.nth(index).locator('summary')).toContainText(` ${balance} `);
+  }
+
+  async expectCredit(month: number, credit: string): Promise<void> {
+    await expect(this.month(month).locator('summary')).toContainText(`${this.say.inMonth}${credit} `);
+  }
+
+  /** Unfolds a month. @returns how its credit comes about, and what the account paid */
+  async how(month: number): Promise<Locator> {
+    const details = this.month(month).locator('details');
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    return details;
   }
 }
 

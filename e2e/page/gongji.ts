@@ -26,7 +26,7 @@ export class Gongji {
     this.person = new Person(page, say);
     this.visits = new Visits(page, say);
     this.result = new Result(page, say);
-    this.account = new Account(page, say);
+    this.account = new Account(page, say, language);
   }
 
   async open(): Promise<void> {

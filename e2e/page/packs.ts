@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from './say.ts';
 
-export type RegionId = 'baoji' | 'shiyan' | 'kaifeng' | 'sichuan-provincial';
+export type RegionId = 'baoji' | 'shiyan' | 'kaifeng' | 'sichuan-provincial' | 'dingxi';
 
 type Text = Readonly<Record<Language, string>>;
 
@@ -17,6 +17,7 @@ interface PackFile {
   }[];
   readonly deductibles: readonly { readonly amount: Row[] }[];
   readonly coverages: readonly { readonly rate: Row[] }[];
+  readonly leftOpen: readonly { readonly id: string; readonly what: Text }[];
 }
 
 interface Row {

@@ -57,6 +57,12 @@ export class Person {
     return this.section.getByRole('checkbox', { name: this.say.codes.value.conditions[condition] });
   }
 
+  /** @param numbers of the region's list */
+  async registerDiseases(...numbers: readonly string[]): Promise<void> {
+    for (const number of numbers)
+      await this.section.getByLabel(this.say.more.addSpecialDisease, { exact: true }).selectOption(number);
+  }
+
   get payFromAccount(): Locator {
     return this.section.getByRole('checkbox', { name: startingWith(this.say.more.payFromAccount) });
   }

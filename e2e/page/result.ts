@@ -10,7 +10,11 @@ const SHOWN_AS = {
   overMonth: '−',
   overYear: '−',
   overTwoDiseases: '−',
+  overDelivery: '−',
+  overPrenatal: '−',
   fund: '',
+  basic: '',
+  supplement: '',
   you: '',
   account: '',
   cash: '',
@@ -18,10 +22,27 @@ const SHOWN_AS = {
 
 type Line = keyof typeof SHOWN_AS;
 
-/** Amounts of a receipt as the page writes them, without sign and unit; `rate` with what comes of it. */
-type ReceiptFigures = { readonly [L in Line]?: string } & { readonly rate?: readonly [string, string] };
+/** A rate, with what comes of it. */
+type Rate = readonly [string, string];
 
-type Totals = { readonly [R in 'total' | 'fund' | 'you' | 'account' | 'cash' | 'undetermined']?: string };
+/** Amounts of a receipt as the page writes them, without sign and unit; `rateOfAll` where no deductible comes before. */
+type ReceiptFigures = { readonly [L in Line]?: string } & { readonly rate?: Rate; readonly rateOfAll?: Rate };
+
+/** How a supplement comes about: what counts, what counted before in the year, and the rate of what exceeds 1000. */
+interface SupplementFigures {
+  readonly borne: string;
+  readonly counted?: string;
+  readonly rate: Rate;
+}
+
+type Totals = {
+  readonly [R in 'total' | 'fund' | 'supplement' | 'you' | 'account' | 'cash' | 'undetermined']?: string;
+};
+
+/** What runs over a month or a year; `stays` is the yearly limit of stays alone. */
+type Kept = 'deductible' | 'month' | 'year' | 'stays' | 'twoDiseases' | 'specialDisease' | 'largeSum';
+
+type Standing = { readonly [F in 'left' | 'used' | 'of']: string };
 
 /** What the engine says, as the page shows it. */
 export class Result {
@@ -41,29 +62,52 @@ export class Result {
     this.readings = page.getByRole('region', { name: say.readings.title });
   }
 
-  /** The two figures that the person came for. */
-  share(payer: 'fund' | 'you'): Locator {
+  /** The figures that the person came for. */
+  share(payer: 'fund' | 'basic' | 'supplement' | 'you'): Locator {
     return this.page.locator('dl > div').filter({ hasText: this.say.share[payer] }).locator('dd');
   }
 
-  async expectAnswer(fund: string, you: string): Promise<void> {
+  /** @param supplement what it pays; not given where it pays nothing */
+  async expectAnswer(fund: string, you: string, supplement?: string): Promise<void> {
     await expect(this.share('fund')).toHaveText(`${fund} ${this.say.ui.yuan}`);
     await expect(this.share('you')).toHaveText(`${you} ${this.say.ui.yuan}`);
+    if (supplement === undefined) await expect(this.share('supplement')).toBeHidden();
+    else await expect(this.share('supplement')).toHaveText(`${supplement} ${this.say.ui.yuan}`);
   }
 
-  async expectReceipt({ rate, ...amounts }: ReceiptFigures): Promise<void> {
+  async expectReceipt({ rate, rateOfAll, ...amounts }: ReceiptFigures): Promise<void> {
     for (const [name, amount] of Object.entries(amounts) as [Line, string][]) {
       const sign = amount === '0.00' ? '' : SHOWN_AS[name];
       await this.expectLine(this.lineLabel(name), `${sign}${amount}`);
     }
     if (rate !== undefined) await this.expectLine(fill(this.say.receipt.rate, { rate: rate[0] }), rate[1]);
+    if (rateOfAll !== undefined)
+      await this.expectLine(fill(this.say.receipt.rateOfAll, { rate: rateOfAll[0] }), rateOfAll[1]);
+  }
+
+  async expectSupplement(
+    to: 'inpatient' | 'specialDisease' | 'negotiatedDrug',
+    { borne, counted, rate: [rate, amount] }: SupplementFigures,
+  ): Promise<void> {
+    const { receipt, supplement } = this.say;
+    await this.expectLine(fill(receipt.borne, { supplement: supplement[to] }), borne);
+    if (counted !== undefined) await this.expectLine(receipt.counted, counted);
+    await this.expectLine(fill(receipt.excess, { threshold: '1,000.00', rate }), amount);
+  }
+
+  /** Unfolds where a line of the receipt comes from. */
+  async expectWhy(label: string, ...texts: readonly string[]): Promise<void> {
+    const row = this.row(label);
+    await row.locator('summary').click();
+    for (const text of texts) await expect(row).toContainText(text);
   }
 
   private async expectLine(label: string, amount: string): Promise<void> {
-    const row = this.receipt
-      .getByRole('listitem')
-      .filter({ has: this.page.getByText(label, { exact: true }) });
-    await expect(row).toHaveText(line(label, amount, this.say), { useInnerText: true });
+    await expect(this.row(label)).toHaveText(line(label, amount, this.say), { useInnerText: true });
+  }
+
+  private row(label: string): Locator {
+    return this.receipt.getByRole('listitem').filter({ has: this.page.getByText(label, { exact: true }) });
   }
 
   private lineLabel(name: Line): string {
@@ -71,28 +115,44 @@ export class Result {
     const labels = {
       ...receipt,
       fund: share.fund,
+      basic: share.basic,
+      supplement: share.supplement,
       you: share.you,
       overMonth: fill(receipt.overLimit, { limit: limit.month }),
       overYear: fill(receipt.overLimit, { limit: limit.year }),
       overTwoDiseases: fill(receipt.overLimit, { limit: limit.twoDiseases }),
+      overDelivery: fill(receipt.overLimit, { limit: limit.delivery }),
+      overPrenatal: fill(receipt.overLimit, { limit: limit.prenatal }),
     };
     return labels[name];
   }
 
   /** @param during `2023`, or `2023-05` of a month */
-  async expectLeft(
-    of: 'deductible' | 'month' | 'year' | 'twoDiseases',
-    during: string,
-    amounts: { readonly left: string; readonly used: string; readonly of: string },
-  ): Promise<void> {
-    const { left, limit, ui } = this.say;
+  async expectLeft(of: Kept, during: string, amounts: Standing): Promise<void> {
+    const { left, ui } = this.say;
     const label =
       of === 'deductible'
         ? fill(left.deductible, { during })
-        : fill(left.limit, { during, limit: limit[of] });
+        : fill(left.limit, { during, limit: this.limit(of) });
+    await this.expectBar(label, ui.left, amounts);
+  }
+
+  /** Of the one pregnancy that is spoken of. */
+  async expectLeftOfPregnancy(amounts: Standing): Promise<void> {
+    await this.expectBar(this.say.limit.prenatal, this.say.ui.left, amounts);
+  }
+
+  private async expectBar(label: string, word: string, amounts: Standing): Promise<void> {
+    const { ui } = this.say;
     const bar = this.left.getByText(label, { exact: true }).locator('xpath=ancestor::div[1]');
-    await expect(bar).toContainText(`${label}${ui.left}${amounts.left} ${ui.yuan}`);
+    await expect(bar).toContainText(`${label}${word}${amounts.left} ${ui.yuan}`);
     await expect(bar).toContainText(fill(ui.used, amounts));
+  }
+
+  private limit(of: Exclude<Kept, 'deductible'>): string {
+    const { limit, codes } = this.say;
+    if (of !== 'stays') return limit[of];
+    return fill(limit.ofCare, { care: codes.value.care.inpatient, limit: limit.year });
   }
 
   /** The sums of the year, over so many visits. */

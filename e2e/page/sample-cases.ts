@@ -14,8 +14,9 @@ export interface SampleCase {
     }[];
   };
   readonly expect: {
-    readonly claims: Readonly<Record<string, SampleClaim>>;
-    readonly totals: Readonly<Record<'total' | 'fund' | 'outOfPocket' | 'undetermined', string>> & {
+    readonly claims?: Readonly<Record<string, SampleClaim>>;
+    /** undefined where there are no claims, but requests alone. */
+    readonly totals?: Readonly<Record<'total' | 'fund' | 'outOfPocket' | 'undetermined', string>> & {
       readonly claims: number;
     };
     readonly account: {
@@ -29,6 +30,7 @@ export interface SampleCase {
 interface SampleClaim {
   readonly outcome: 'settled' | 'excluded' | 'undetermined';
   readonly fund: string;
+  readonly supplement: string;
   readonly outOfPocket: string;
   readonly deductible: string;
   readonly remaining: readonly { readonly id: string; readonly amount: string }[];
@@ -48,3 +50,11 @@ export const SAMPLE_CASES: readonly SampleCase[] = readdirSync(CASES).flatMap((p
 
 /** An amount as people read it. */
 export const shown = (amount: string): string => amount.replace(/\B(?=(?:[0-9]{3})+\.)/gu, ',');
+
+/** The sum of amounts of two decimals, of a year where a sample has several. */
+export const sum = (amounts: readonly string[]): string =>
+  amounts
+    .reduce((fen, amount) => fen + BigInt(amount.replace('.', '')), 0n)
+    .toString()
+    .padStart(3, '0')
+    .replace(/([0-9]{2})$/u, '.$1');

@@ -34,6 +34,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 /** For the name of a control whose explanation follows its label. */
 export const startingWith = (text: string): RegExp => new RegExp(`^${escaped(text)}`, 'u');
 
+/** For the name of a control that has its explanation beside it, or nothing. */
+export const labelled = (label: string, hint: string): RegExp =>
+  new RegExp(`^${escaped(label)}\\s*(?:${escaped(hint)})?$`, 'u');
+
 /** For what a longer text must say among other things. */
 export const containing = (text: string): RegExp => new RegExp(escaped(text), 'u');
 

@@ -1,8 +1,10 @@
+import type { Locator, Page } from '@playwright/test';
 import { samplesEn } from '../../src/i18n/samples.en.ts';
 import { samplesZhCN } from '../../src/i18n/samples.zh-CN.ts';
 import { Files } from './files.ts';
 import type { Gongji } from './gongji.ts';
-import { packFile } from './packs.ts';
+import { packFile, parameterLabel } from './packs.ts';
+import { Requests } from './requests.ts';
 import { Steps } from './steps.ts';
 import { TablePage } from './table.ts';
 
@@ -20,6 +22,12 @@ async function twoVisitsOfADay({ region, visits }: Gongji): Promise<void> {
     total: '1270',
     outOfScope: '100',
   });
+}
+
+/** As an address that was typed, or sent. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => location.assign(`#${to}`), path);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
 async function answered(app: Gongji, date: string, total: string): Promise<void> {
@@ -86,6 +94,48 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await app.unfold();
   },
 
+  'a stay, its receipt and readings unfolded': async (app) => {
+    await app.region.choose('dingxi');
+    await app.visits.enter({
+      care: 'inpatient',
+      admitted: '2024-04-08',
+      date: '2024-04-19',
+      level: 'tertiary',
+      place: 'offsite-cross-province',
+      total: '18650',
+      outOfScope: '450',
+      classB: '3000',
+    });
+    for (const part of [app.result.receipt, app.result.readings])
+      await part.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+        for (const fold of folds) fold.open = true;
+      });
+  },
+
+  'special diseases, one of them not registered': async ({ region, person, visits }) => {
+    await region.choose('dingxi');
+    await person.more.click();
+    await person.registerDiseases('18', '27');
+    const visit = { care: 'specialDisease', level: 'secondary', total: '5400' } as const;
+    await visits.enter({ ...visit, disease: '18', date: '2024-01-16' });
+    const form = await visits.add();
+    await form.write({ ...visit, disease: '3', date: '2024-02-16' });
+  },
+
+  'a pregnancy that was ended, asked why': async ({ region, visits }) => {
+    await region.choose('dingxi');
+    const form = await visits.add();
+    await form.write({
+      care: 'delivery',
+      birth: 'termination',
+      months: '4',
+      admitted: '2024-11-01',
+      date: '2024-11-02',
+      level: 'secondary',
+      total: '2400',
+    });
+  },
+
   'a visit that is not counted': async ({ region, person, visits }) => {
     await region.choose('sichuan-provincial');
     await visits.enter({ date: '2023-05-06', total: '300' });
@@ -149,6 +199,102 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await files.unfoldText();
     await files.paste('{"format":"gongji-case/1","policy":"kaifeng","year":2023,"person":{},"claims":[{}]}');
     await files.problem.waitFor();
+  },
+
+  'the calculations that are no visits': async (app) => {
+    await new Requests(app).goTo();
+  },
+
+  'a calculation that lacks a figure': async (app) => {
+    const requests = new Requests(app);
+    await requests.goTo('contribution', 'dingxi');
+    await requests.form().option(requests.say.payer['employer-other']).check();
+    await requests.form().field('wage').fill('3000');
+    await requests.figure('dingxi', 'baseStandard').waitFor();
+  },
+
+  'two calculations compared': async (app) => {
+    const requests = new Requests(app);
+    await requests.goTo('retirement-buyout', 'dingxi');
+    await requests.form().option(requests.say.payer['employer-other']).check();
+    await requests.form().field('monthsPaid').fill('150');
+    await requests.form().field('base').fill('5200');
+    await requests.addAnother();
+    await requests.form(2).field('monthsPaid').fill('180');
+  },
+
+  'a calculation under a clause with two meanings': async (app) => {
+    const requests = new Requests(app);
+    await requests.goTo('retirement-buyout', 'dingxi');
+    await requests.form().flexible('8%').check();
+    await requests.form().field('monthsPaid').fill('150');
+    await requests.form().field('base').fill('5200');
+    await requests.form().field('monthsSinceChange').fill('12');
+    await requests.reply().getByRole('radio').first().waitFor();
+    await app.unfold();
+  },
+
+  'a calculation with something wrong in it': async (app) => {
+    const requests = new Requests(app);
+    await requests.goTo('benefit-start', 'dingxi');
+    await requests.form().option(requests.say.payer.flexibleAny).check();
+    await requests.form().option(requests.say.event.resume).check();
+    await requests.form().field('paidOn').fill('2024-3-15');
+    await requests.form().field('interruptedMonths').fill('x');
+    await requests.form().field('paidOn').focus();
+  },
+
+  'a calculation that the document does not state': async (app) => {
+    const requests = new Requests(app);
+    await requests.goTo('maternity-allowance', 'kaifeng');
+    await requests.main.getByText(requests.say.noTerms.title).waitFor();
+  },
+
+  'the account of a year, with nothing chosen': async ({ page }) => {
+    await goTo(page, '/account');
+  },
+
+  'the account of a year, its months unfolded': async (app) => {
+    const { page, region, person, account, visits } = app;
+    await region.choose('sichuan-provincial');
+    await account.base.fill('8000');
+    await person.more.click();
+    await person.addStatusChange('2023-03-01', 'retired');
+    await person.addArrears('2023-05-01', '2023-05-31', '2023-08-01');
+    await person.payFromAccount.check();
+    await visits.enter({ date: '2023-02-06', level: 'tertiary', total: '650' });
+    const parameter = (id: string): Locator =>
+      account.parameter(parameterLabel('sichuan-provincial', id, app.language));
+    await parameter('averagePension2021').fill('4000');
+    await parameter('averagePension2022').fill('4300');
+    await parameter('averagePensionFinalFrom').fill('2023-09');
+    await goTo(page, '/account');
+    await app.unfold();
+  },
+
+  'what the account may pay for, a question': async ({ page }) => {
+    await goTo(page, '/account-use/kaifeng');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+  },
+
+  'what the account may pay for, an answer': async (app) => {
+    await goTo(app.page, '/account-use/shiyan/premium-residents/others');
+    await app.page.locator('[data-answer]').waitFor();
+    await app.unfold();
+  },
+
+  'what the account may pay for, a region that is not there': async ({ page }) => {
+    await goTo(page, '/account-use/atlantis');
+  },
+
+  'what a document leaves open': async ({ page }) => {
+    await goTo(page, '/left-open/dingxi');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+  },
+
+  'one point that a document leaves open': async ({ page }) => {
+    await goTo(page, '/left-open/kaifeng/boundary-of-stay');
+    await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
   },
 
   'the design system': async ({ page }) => {

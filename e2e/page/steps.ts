@@ -7,11 +7,36 @@ import { containing, fill, type Language, type Say, startingWith } from './say.t
 const TEXTS = { 'zh-CN': stepsZhCN.steps, en: stepsEn.steps } as const satisfies Record<Language, object>;
 
 type Place = keyof Say['codes']['value']['provider'];
-export type Question = 'region' | 'status' | 'enrolment' | 'where' | 'prescriber' | 'slip';
+export type Question =
+  | 'region'
+  | 'status'
+  | 'enrolment'
+  | 'care'
+  | 'registered'
+  | 'disease'
+  | 'place'
+  | 'emergency'
+  | 'where'
+  | 'prescriber'
+  | 'slip'
+  | 'bill'
+  | 'birth';
+
+type Care = 'outpatient' | 'twoDiseases' | 'inpatient' | 'specialDisease' | 'negotiatedDrug' | 'delivery';
 
 /** What a person answers who is asked. */
 export interface Answers {
-  readonly status: keyof Say['codes']['value']['status'];
+  readonly care?: Care;
+  /** Numbers of the special diseases that the person is registered for. */
+  readonly registered?: readonly string[];
+  /** The name of the one that it was for. */
+  readonly disease?: string;
+  readonly at?: 'placeLocal' | 'placeResident' | 'placeReferred' | 'placeInProvince' | 'placeCrossProvince';
+  readonly emergency?: 'emergencyYes' | 'emergencyNo';
+  readonly admitted?: string;
+  readonly bill?: { readonly [F in 'outOfScope' | 'classB' | 'basicPaid']?: string };
+  readonly birth?: { readonly kind: 'normal' | 'cesarean' | 'termination'; readonly count: string };
+  readonly status?: keyof Say['codes']['value']['status'];
   readonly enrolment?: 'combined' | 'pooledOnly';
   readonly where: Place;
   readonly prescriber?: keyof Say['codes']['value']['prescribedBy'];
@@ -88,8 +113,8 @@ export class Steps {
     await expect(this.summary.getByRole('link')).toHaveText([...problems]);
   }
 
-  async expectQuestion(question: Question): Promise<void> {
-    await expect(this.title).toHaveText(this.say[question]);
+  async expectQuestion(question: Question, answers: Partial<Answers> = {}): Promise<void> {
+    await expect(this.title).toHaveText(this.titleOf(question, answers));
     await expect(this.title).toBeFocused();
   }
 
@@ -103,26 +128,61 @@ export class Steps {
     await expect(this.main.getByText(fill(text, { at, of }), { exact: true })).toBeVisible();
   }
 
+  private titleOf(question: Question, { care }: Partial<Answers>): string {
+    const inHospital = question === 'where' && (care === 'inpatient' || care === 'delivery');
+    return inHospital ? this.say.whereHospital : this.say[question];
+  }
+
+  /** Gives the answer to each question, as far as it takes one. */
+  private readonly give: { readonly [Q in Question]?: (answers: Answers) => Promise<void> } = {
+    status: ({ status = 'in-service' }) => this.radio(this.words.codes.value.status[status]).check(),
+    enrolment: ({ enrolment = 'combined' }) => this.radio(this.say[enrolment]).check(),
+    care: ({ care = 'outpatient' }) => this.radio(this.words.visit[care]).check(),
+    registered: async ({ registered = [] }) => {
+      for (const number of registered)
+        await this.main.getByLabel(this.words.more.addSpecialDisease).selectOption(number);
+    },
+    disease: ({ disease = '' }) => this.radio(disease).check(),
+    place: ({ at = 'placeLocal' }) => this.radio(this.say[at]).check(),
+    emergency: ({ emergency = 'emergencyNo' }) => this.radio(this.say[emergency]).check(),
+    where: ({ where }) => this.place(where).check(),
+    prescriber: ({ prescriber = 'none' }) =>
+      this.radio(this.words.codes.value.prescribedBy[prescriber]).check(),
+    slip: async ({ admitted, date, total }) => {
+      if (admitted !== undefined) await this.writeDate(admitted, this.words.visit.admitted);
+      await this.writeDate(date, admitted === undefined ? undefined : this.words.visit.discharged);
+      await this.total.fill(total);
+    },
+    bill: async ({ bill = {} }) => {
+      for (const of of ['basicPaid', 'outOfScope', 'classB'] as const)
+        if (bill[of] !== undefined) await this.amount(of).fill(bill[of]);
+    },
+    birth: async ({ birth }) => {
+      if (birth === undefined) return;
+      await this.main.getByRole('radio', { name: this.words.visit[birth.kind] }).check();
+      const { months, babies } = this.words.visit;
+      await this.main.getByLabel(birth.kind === 'termination' ? months : babies).fill(birth.count);
+    },
+  };
+
   /** Answers the question that is shown, and goes on. */
   async answer(question: Question, answers: Answers): Promise<void> {
-    const { value } = this.words.codes;
-    await expect(this.title).toHaveText(this.say[question]);
-    if (question === 'status') await this.radio(value.status[answers.status]).check();
-    if (question === 'enrolment') await this.radio(this.say[answers.enrolment ?? 'combined']).check();
-    if (question === 'where') await this.place(answers.where).check();
-    if (question === 'prescriber') await this.radio(value.prescribedBy[answers.prescriber ?? 'none']).check();
-    if (question === 'slip') {
-      await this.writeDate(answers.date);
-      await this.total.fill(answers.total);
-    }
+    await expect(this.title).toHaveText(this.titleOf(question, answers));
+    await this.give[question]?.(answers);
     await this.goOn();
   }
 
-  async writeDate(date: string): Promise<void> {
+  /** @param legend of the date that is meant, where there are two */
+  async writeDate(date: string, legend?: string): Promise<void> {
+    const within = legend === undefined ? this.main : this.main.getByRole('group', { name: legend });
     const [year = '', month = '', day = ''] = date.split('-');
-    await this.box('year').fill(year);
-    await this.box('month').fill(month);
-    await this.box('day').fill(day);
+    await within.getByLabel(this.say.year, { exact: true }).fill(year);
+    await within.getByLabel(this.say.month, { exact: true }).fill(month);
+    await within.getByLabel(this.say.day, { exact: true }).fill(day);
+  }
+
+  amount(of: 'outOfScope' | 'classB' | 'basicPaid'): Locator {
+    return this.main.getByLabel(startingWith(this.words.visit[of]));
   }
 
   async expectDate(year: string, month: string, day: string): Promise<void> {

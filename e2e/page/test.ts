@@ -2,12 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { Gongji } from './gongji.ts';
 import type { Language } from './say.ts';
 
-/** Every journey takes place on this day. */
-const TODAY = new Date('2023-10-08T10:00:00+08:00');
-
 interface Fixtures {
   /** Language of the browser, and so of the page. */
   readonly language: Language;
+  /** The day on which the journey takes place. */
+  readonly today: string;
   /** Whether the journey takes place on its day; the clock that says so is slow to call back. */
   readonly onItsDay: boolean;
   /** What the browser may complain of in a journey in which a file is missing. */
@@ -18,12 +17,13 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   language: ['zh-CN', { option: true }],
+  today: ['2023-10-08', { option: true }],
   onItsDay: [true, { option: true }],
   forgives: [/^$/u, { option: true }],
   locale: ({ language }, give) => give(language === 'en' ? 'en-US' : 'zh-CN'),
-  app: async ({ page, language, onItsDay, forgives, baseURL }, give) => {
+  app: async ({ page, language, today, onItsDay, forgives, baseURL }, give) => {
     const complaints = await complaintsOf(page, baseURL ?? '');
-    if (onItsDay) await page.clock.setFixedTime(TODAY);
+    if (onItsDay) await page.clock.setFixedTime(new Date(`${today}T10:00:00+08:00`));
     // The question whether to leave a page with something entered.
     page.on('dialog', (dialog) => void dialog.accept());
     const app = new Gongji(page, language);

@@ -64,12 +64,14 @@ export class Visits {
     await this.item(at).getByRole('button').first().click();
   }
 
-  /** @param shares of each visit in the order of the list: what the fund pays, what the person pays */
-  async expectShares(...shares: readonly (readonly [string, string])[]): Promise<void> {
+  /** @param shares of each visit in the order of the list: what the fund pays, what the person does, what a supplement adds */
+  async expectShares(...shares: readonly (readonly [string, string, string?])[]): Promise<void> {
     await expect(this.items).toHaveCount(shares.length);
-    for (const [index, [fund, you]] of shares.entries()) {
+    for (const [index, [fund, you, supplement]] of shares.entries()) {
       await expect(this.item(index + 1)).toContainText(new RegExp(`${this.say.share.fund} ${fund} `, 'u'));
       await expect(this.item(index + 1)).toContainText(new RegExp(`${this.say.share.you} ${you} `, 'u'));
+      const added = supplement === undefined ? undefined : `${this.say.share.supplement} ${supplement} `;
+      if (added !== undefined) await expect(this.item(index + 1)).toContainText(added);
     }
   }
 
