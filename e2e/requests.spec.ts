@@ -110,6 +110,7 @@ test('a link chooses the region, and asks before it takes another', async ({ app
   await expect(requests.reply()).toContainText(reply.retroactive);
   await form.field('interruptedMonths').fill('13');
   await requests.expectAnswer(figure.from, '2024年6月15日');
+  await expect(requests.reply()).toContainText(reply.notPaid);
   await form.field('interruptedMonths').fill('2');
   await expect(requests.reply()).toContainText(reply.notInterrupted);
 
@@ -131,7 +132,7 @@ test('a document without such terms says so, and where there are some', async ({
   await expect(requests.main).toContainText(fill(noTerms.elsewhere, { regions: packWord(REGION, 'zh-CN') }));
   await expect(requests.main.getByRole('link', { name: noTerms.leftOpen })).toHaveAttribute(
     'href',
-    '#/left-open',
+    `#/left-open/${NONE}`,
   );
 
   // In the region that has them: 98 + 15 + 15 = 128 days, 6500 ÷ 30 × 128 = 27733.33.

@@ -9,6 +9,7 @@ export const accountEn: Same<typeof accountZhCN> = {
     basis: 'What the credits rest on',
     balance: 'Balance at year end',
     atLeast: 'at least ',
+    balanceUnknown: 'not known',
     ledger: 'Monthly credits',
     opening: 'Balance on 1 January',
     paid: 'Paid for visits',

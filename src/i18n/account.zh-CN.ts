@@ -6,6 +6,7 @@ export const accountZhCN = {
     basis: '划入依据',
     balance: '年末余额',
     atLeast: '至少 ',
+    balanceUnknown: '不知道',
     ledger: '每月划入',
     opening: '年初余额',
     paid: '付就诊费用',

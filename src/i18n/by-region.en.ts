@@ -5,6 +5,7 @@ import type { Same } from './same.ts';
 export const byRegionEn: Same<typeof byRegionZhCN> = {
   byRegion: {
     switch: 'Look at another region',
+    more: '{{name}}: see also',
     choose: 'Choose where you are insured first.',
     unknown: 'There is no policy for this region',
     unknownText: 'The region in the link is not known here. Choose one above.',

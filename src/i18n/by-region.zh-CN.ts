@@ -2,6 +2,7 @@
 export const byRegionZhCN = {
   byRegion: {
     switch: '换一个地区看',
+    more: '{{name}}：还可以看',
     choose: '先选参保地。',
     unknown: '没有这个地区的政策文件',
     unknownText: '链接里的地区这里没有，请在上面选一个。',

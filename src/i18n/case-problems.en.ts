@@ -35,7 +35,8 @@ export const caseProblemsEn: Readonly<Record<CaseProblemCode, string>> = {
   'no-class-b-share': 'This region sets no share for class B items.',
   'class-b-twice': 'Enter class B items or the amount paid first, not both.',
   'no-self-payment-first': 'Nothing is paid first for this kind of care.',
-  'more-than-total': 'What is outside the catalogues and what is paid first cannot exceed the total.',
+  'more-than-total':
+    'What is outside the catalogues and the class B cost, or what is paid first on it, cannot exceed the total together.',
   'more-than-eligible': 'This cannot exceed the eligible expense.',
   'unknown-parameter': 'This region does not need this figure.',
   'unknown-reading': 'This region does not have this reading.',

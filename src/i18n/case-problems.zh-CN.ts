@@ -34,7 +34,7 @@ export const caseProblemsZhCN: Readonly<Record<CaseProblemCode, string>> = {
   'no-class-b-share': '这个地区没有规定乙类费用的先行自付比例。',
   'class-b-twice': '乙类费用和先行自付只能填一项。',
   'no-self-payment-first': '这种就医类别没有先行自付。',
-  'more-than-total': '目录外费用和先行自付加起来不能超过总费用。',
+  'more-than-total': '目录外费用，加上乙类费用或先行自付，不能超过总费用。',
   'more-than-eligible': '不能超过政策范围内的费用。',
   'unknown-parameter': '这个地区不需要这个数。',
   'unknown-reading': '这个地区没有这一条理解。',

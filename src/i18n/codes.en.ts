@@ -120,7 +120,7 @@ export const codesEn: Codes = {
       text: 'Hypertension or diabetes must be registered first. If yours is, tick it under "More about you"; if not, you can edit the visit into an ordinary outpatient one.',
     },
     'disease-not-registered': {
-      title: 'Disease not registered',
+      title: 'Not among the registered diseases you entered',
       text: 'A chronic or special disease must be registered before the fund pays.',
     },
     'not-designated': {

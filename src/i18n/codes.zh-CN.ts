@@ -115,7 +115,7 @@ export const codesZhCN: Codes = {
       text: '“两病”用药要先登记高血压或糖尿病。已经登记的，请在“更多情况”里勾选；没有登记的，可以改按普通门诊填写。',
     },
     'disease-not-registered': {
-      title: '没有登记慢特病',
+      title: '您填的登记病种里没有这一种',
       text: '门诊慢特病要先登记病种，统筹基金才支付。',
     },
     'not-designated': {

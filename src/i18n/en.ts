@@ -138,6 +138,7 @@ export const en: Same<typeof zhCN> = {
     specialDisease: 'yearly limit for special diseases',
     largeSum: 'yearly limit of the large-sum supplement',
     delivery: 'delivery limit',
+    termination: 'termination limit',
     prenatal: 'prenatal limit',
   },
   supplement: {
@@ -331,6 +332,9 @@ export const en: Same<typeof zhCN> = {
     difficult: 'Difficult birth',
     cesarean: 'Caesarean',
     termination: 'Pregnancy ended',
+    terminated: 'Termination',
+    severalBabies: '{{count}} babies',
+    aboveTotal: 'This cannot exceed the total.',
     babies: 'How many babies',
     babiesHint: '2 for twins; empty counts as 1.',
     months: 'Completed months of pregnancy',
@@ -503,11 +507,11 @@ export const en: Same<typeof zhCN> = {
   readings: {
     title: 'A clause with two meanings',
     legend: 'Settle by which meaning',
-    matters: 'matters to this result',
-    mattersNot: 'makes no difference here',
+    matters: "matters to this year's results",
+    mattersNot: "makes no difference to this year's results",
     others: '{{count}} others',
     all: '{{count}} in this document',
-    othersNot: 'they make no difference here',
+    othersNot: "they make no difference to this year's results",
     default: '{{label}} (default)',
   },
   totals: {

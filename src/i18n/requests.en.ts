@@ -41,6 +41,7 @@ export const requestsEn: {
       linked: 'The link you opened is for {{linked}}; this page now works it out for {{region}}.',
       take: 'Work it out for {{linked}}',
       keep: 'Stay with {{region}}',
+      link: 'This page for {{region}}: a link to keep or to send',
       unknown: 'The region in the link is not offered here. Please choose yours.',
     },
     noTerms: {
@@ -103,15 +104,23 @@ export const requestsEn: {
       wageHint: "All of last year's wages divided by 12. Your employer's staff office knows it.",
       monthsPaid: 'Months of contributions in all',
       monthsPaidHint:
-        '{{months}} months ({{years}} years) are enough. See your contribution record, or ask the agency.',
+        'Months, not years: years × 12, such as 144 for 12 years. {{months}} months ({{years}} years) are enough. See your contribution record, or ask the agency.',
+      monthsPaidWrong:
+        'Under “Months of contributions in all” enter whole months, not years: years × 12, such as 144 for 12 years.',
       base: 'Monthly base for buying the rest',
       baseHintEmployer: 'With an employer: your own average monthly wage last year.',
       baseHintFlexible: 'In flexible employment: the contribution base of the year, not what you pay.',
       baseKnown: 'Use the {{amount}} yuan just worked out',
       baseFind: 'Not sure? Work out your contributions first',
-      monthsSinceChange: 'If you changed how you pay: months since then',
-      monthsSinceChangeHint:
-        'Only if you moved from the lower rate to the higher one, or to an employer; {{months}} months are needed after that. Otherwise leave it empty.',
+      monthsSinceChange: 'Always like this, or moved (or going to move) from the lower rate? Months since',
+      monthsSinceChangeFlexible:
+        'Always at {{share}}: leave it empty. Moved from {{lower}}: the months paid since then; only about to move: 0. After a move {{months}} months are needed.',
+      monthsSinceChangeEmployer:
+        'Always with an employer: leave it empty. Moved from {{lower}}: the months paid since then; only about to move: 0. After a move {{months}} months are needed.',
+      lowerRate: 'the lower rate',
+      lowerRateAt: '{{share}}',
+      lowerRateBeside:
+        'Another calculation on this page is at the lower rate, and this field is empty: you are taken to have paid like this all along. If you are thinking of moving from that rate, enter 0: it changes what you pay.',
       employer: 'Kind of employer',
       averageWage: 'Average monthly wage at your employer last year',
       averageWageHint: 'Of all employees there, not your own wage. The staff office knows it.',
@@ -144,6 +153,9 @@ export const requestsEn: {
       retroactive: 'Care during the break may be paid afterwards',
       retroactiveText:
         'The document says "may", not "must": once you have paid, the agency decides on the benefits of the break. Ask before you rely on it.',
+      notPaid: 'Neither the break nor the wait is paid',
+      notPaidText:
+        'The break was longer than {{longOver}} months: care during it is not paid afterwards. After paying again you wait {{wait}} months, and care in these months is not paid either.',
       notInterrupted: 'Your benefits did not stop',
       notInterruptedText: 'The break was shorter than {{months}} months: you stay covered, with no wait.',
       noAllowance: 'No maternity allowance',
@@ -220,7 +232,7 @@ export const requestsEn: {
       shortNone: 'That is enough.',
       since: 'Short since the change',
       sinceWhy: '{{needed}} months are needed after the change, {{paid}} are paid.',
-      charged: 'Charged as months of contributions',
+      charged: 'You are charged this many months of contributions',
       chargedWhy: 'Each of the {{short}} missing months costs {{surcharge}} months of contributions.',
       chargedFurther:
         'The change adds {{further}} further months, each at {{surcharge}} months of contributions.',

@@ -32,6 +32,7 @@ export const requestsZhCN = {
       linked: '您打开的链接是算{{linked}}的，现在按{{region}}算。',
       take: '改按{{linked}}算',
       keep: '还按{{region}}算',
+      link: '{{region}}的这一页：可以收藏、转发的链接',
       unknown: '链接里写的地区，这里没有。请自己选参保地。',
     },
     noTerms: {
@@ -93,15 +94,23 @@ export const requestsZhCN = {
       wage: '您上年度的月平均工资',
       wageHint: '去年全年的工资除以 12。不清楚的，问单位人事或财务。',
       monthsPaid: '医保一共缴了几个月',
-      monthsPaidHint: '缴满 {{months}} 个月（{{years}} 年）不用补。缴费证明上有，也可以问经办机构。',
+      monthsPaidHint:
+        '填月数，不是年数：年数 × 12，如 12 年填 144。缴满 {{months}} 个月（{{years}} 年）不用补。缴费证明上有，也可以问经办机构。',
+      monthsPaidWrong: '“医保一共缴了几个月”要填整月数，不能填年：年数 × 12，如 12 年填 144。',
       base: '补缴按的月缴费基数',
       baseHintEmployer: '在单位参保的，是您上年度的月平均工资。',
       baseHintFlexible: '灵活就业的，是当年的缴费基数，不是要缴的钱。',
       baseKnown: '用刚算出的 {{amount}} 元',
       baseFind: '不知道基数？先算每月缴多少',
-      monthsSinceChange: '换过缴费方式的，换了以后缴了几个月',
-      monthsSinceChangeHint:
-        '从较低的一档改到较高的一档，或者改由单位缴的才填；换了以后要满 {{months}} 个月。没换过就空着。',
+      monthsSinceChange: '是一直这样缴，还是从较低的一档换来的（或打算换）？换来的，已缴几个月',
+      monthsSinceChangeFlexible:
+        '一直按 {{share}} 缴的，空着。从{{lower}}换来的，填换了以后缴了几个月；刚要换的填 0。换了以后要满 {{months}} 个月。',
+      monthsSinceChangeEmployer:
+        '一直由单位缴的，空着。从{{lower}}换来的，填换了以后缴了几个月；刚要换的填 0。换了以后要满 {{months}} 个月。',
+      lowerRate: '较低的一档',
+      lowerRateAt: ' {{share}} ',
+      lowerRateBeside:
+        '这一页另有一种是按较低的一档缴的，这一格却空着，就当作从来没有换过。要是打算从那一档换过来，请填 0：要补的钱会不一样。',
       employer: '单位是哪一种',
       averageWage: '单位上年度的职工月平均工资',
       averageWageHint: '是全单位的平均数，不是您自己的工资。问单位人事或财务。',
@@ -133,6 +142,9 @@ export const requestsZhCN = {
       retroactive: '断缴那段时间的费用，可以补报',
       retroactiveText:
         '文件写的是“可以”，不是“一定”：补缴以后，断缴期间的待遇由经办机构办理追补。请先问清楚再垫钱。',
+      notPaid: '断缴和等待的这段时间，都不付',
+      notPaidText:
+        '断了超过 {{longOver}} 个月：断缴期间的费用不补；补缴以后还要等 {{wait}} 个月，这几个月里的费用也不付。',
       notInterrupted: '待遇没有断',
       notInterruptedText: '断的时间不到 {{months}} 个月，待遇照常享受，不用等。',
       noAllowance: '没有生育津贴',
@@ -208,7 +220,7 @@ export const requestsZhCN = {
       shortNone: '已经够了。',
       since: '换了缴费方式以后还差',
       sinceWhy: '换了以后要缴满 {{needed}} 个月，已缴 {{paid}} 个月。',
-      charged: '按几个月的保费补',
+      charged: '一共要补这么多个月的保费',
       chargedWhy: '差的 {{short}} 个月，每个月按 {{surcharge}} 个月的保费补。',
       chargedFurther: '换缴费方式还要多补 {{further}} 个月，每个月按 {{surcharge}} 个月的保费补。',
       employerBuyout: '单位补缴 {{share}}',

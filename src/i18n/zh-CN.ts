@@ -122,6 +122,7 @@ export const zhCN = {
     specialDisease: '门诊慢特病全年限额',
     largeSum: '大额补助全年限额',
     delivery: '分娩限额',
+    termination: '终止妊娠限额',
     prenatal: '产前检查限额',
   },
   supplement: {
@@ -304,6 +305,9 @@ export const zhCN = {
     difficult: '难产',
     cesarean: '剖宫产',
     termination: '流产、引产',
+    terminated: '终止妊娠',
+    severalBabies: '{{count}} 个孩子',
+    aboveTotal: '不能超过总费用。',
     babies: '几个孩子',
     babiesHint: '双胞胎填 2；不填算 1 个。',
     months: '怀孕满了几个月',
@@ -465,11 +469,11 @@ export const zhCN = {
   readings: {
     title: '这一条有两种理解',
     legend: '按哪种理解计算',
-    matters: '影响本次结果',
-    mattersNot: '不影响本次结果',
+    matters: '影响这一年的结果',
+    mattersNot: '不影响这一年的结果',
     others: '另有 {{count}} 条',
     all: '这份文件有 {{count}} 条',
-    othersNot: '都不影响本次结果',
+    othersNot: '都不影响这一年的结果',
     default: '{{label}}（默认）',
   },
   totals: {

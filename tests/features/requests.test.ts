@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answered, type Answered } from '@/features/calculator/requests/answers.ts';
-import { isKind, KINDS, requestPath } from '@/features/calculator/requests/kinds.ts';
-import { buyoutPayers, contributionPayers, isPaidFor } from '@/features/calculator/requests/payers.ts';
+import { isKind, KINDS, requestPath, requestsPath } from '@/features/calculator/requests/kinds.ts';
+import {
+  buyoutPayers,
+  contributionPayers,
+  hasEmployer,
+  isPaidFor,
+  mayBeAChange,
+} from '@/features/calculator/requests/payers.ts';
 import { requestsOf, withCopy, withEntry, without } from '@/features/calculator/requests/request-edits.ts';
 import { writeResult } from '@/engine/index.ts';
 import { emptyDraft, EMPTY_REGION } from '@/shared/draft/draft.ts';
@@ -170,6 +176,25 @@ describe('the words', () => {
     expect(isPaidFor(shippedPack('kaifeng').pack, 'unemployed')).toBe(false);
   });
 
+  it('say of whom it is no news that an employer pays nothing', () => {
+    const payers = contributionPayers(pack).map(({ payer }) => payer);
+    expect(payers.filter(hasEmployer)).toEqual(['employer-public', 'employer-other']);
+    expect(hasEmployer('employer')).toBe(true);
+    expect(hasEmployer('')).toBe(false);
+  });
+
+  it('ask about a change where a buy-out at the lower rate stands beside', () => {
+    const lower = { ...emptyRequest('a', 'retirement-buyout'), payer: 'flexible-4' } as const;
+    const higher = { ...lower, id: 'b', payer: 'flexible-8' } as const;
+    expect(mayBeAChange([lower, higher], higher)).toBe(true);
+    expect(mayBeAChange([lower, higher], lower)).toBe(false);
+    expect(mayBeAChange([lower], { ...higher, payer: 'employer-other' })).toBe(true);
+    expect(mayBeAChange([lower], { ...higher, payer: '' })).toBe(false);
+    expect(mayBeAChange([lower], { ...higher, monthsSinceChange: '0' })).toBe(false);
+    expect(mayBeAChange([higher], higher)).toBe(false);
+    expect(mayBeAChange([{ ...lower, kind: 'contribution' }], higher)).toBe(false);
+  });
+
   it('of the addresses stay what they are', () => {
     expect(KINDS.map((kind) => requestPath(kind))).toEqual([
       '/requests/contribution',
@@ -178,6 +203,8 @@ describe('the words', () => {
       '/requests/benefit-start',
     ]);
     expect(requestPath('contribution', 'dingxi')).toBe('/requests/contribution/dingxi');
+    expect(requestsPath()).toBe('/requests');
+    expect(requestsPath('dingxi')).toBe('/requests/dingxi');
     expect(isKind('benefit-start')).toBe(true);
     expect(isKind('benefits')).toBe(false);
     expect(isKind(undefined)).toBe(false);

@@ -171,6 +171,18 @@ describe('the questions of a region with many kinds of care', () => {
     expect(progress('care', further)?.at).toBe(1);
     expect(firstOpen(dingxi({ care: 'special-disease' }, {}, registered('27', '18')))).toBe('disease');
   });
+
+  it('keep their numbers, for a further visit, while the registered diseases are being entered', () => {
+    const special = { care: 'special-disease', disease: '27' } as const;
+    const further = { ...registered('27'), visits: [slip], next: 'w' };
+    const entered = dingxi(special, {}, further);
+    expect(progress('registered', entered)).toEqual({ at: 2, of: 5, atMost: false });
+    expect(before('registered', entered)).toBe('care');
+    const goneOn = dingxi(special, { chosen: { registered: true } }, further);
+    expect(progress('where', goneOn)).toEqual({ at: 3, of: 5, atMost: false });
+    expect(before('where', goneOn)).toBe('registered');
+    expect(progress('where', entered)?.at).toBe(2);
+  });
 });
 
 describe('the questions of the two diseases', () => {

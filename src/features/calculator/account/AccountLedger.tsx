@@ -23,6 +23,8 @@ export function AccountLedger({ title, settlement, months: byMonth }: AccountLed
   const paid = byMonth.reduce((sum, each) => plus(sum, each.paid), ZERO);
   const entries = ledgerEntries(months);
   const known = months.filter(({ credit }) => credit !== undefined).length;
+  // At least nothing would say nothing.
+  const nothingKnown = closingBalance === undefined && known === 0 && knownBalance === ZERO;
   const totalHead = known < months.length ? t('account.known', { count: known }) : t('account.total');
   const rows: readonly LedgerRow[] = [
     ...(openingBalance === ZERO
@@ -45,7 +47,9 @@ export function AccountLedger({ title, settlement, months: byMonth }: AccountLed
     {
       key: 'balance',
       head: t('account.balance'),
-      cell: (
+      cell: nothingKnown ? (
+        t('account.balanceUnknown')
+      ) : (
         <>
           {closingBalance === undefined && t('account.atLeast')}
           <Amount value={knownBalance} />

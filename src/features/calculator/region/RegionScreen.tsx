@@ -10,7 +10,10 @@ import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Screen } from '@/shared/ui/Screen.tsx';
+import { pathOfLeftOpen } from '../left-open/path-of-left-open.ts';
 import { CurrentPack } from '../pack.ts';
+import { requestsPath } from '../requests/kinds.ts';
+import { pathOfUse } from '../use/path-of-use.ts';
 import { ByDocument } from './ByDocument.tsx';
 import { LoadProblem } from './LoadProblem.tsx';
 import { useRegionOptions } from './region-options.ts';
@@ -70,6 +73,16 @@ export function RegionScreen({ title, named, pathOf, children }: RegionScreenPro
           {own !== undefined && <p>{t('byRegion.elsewhere', { name, own })}</p>}
           {children(pack)}
           {!isDraft && <ByDocument pack={pack} />}
+          <nav aria-label={t('byRegion.more', { name })}>
+            <p>{t('byRegion.more', { name })}</p>
+            <LinkList
+              links={[
+                { to: pathOfUse(pack.id, {}), label: t('nav.use') },
+                { to: pathOfLeftOpen(pack.id), label: t('nav.leftOpen') },
+                { to: requestsPath(pack.id), label: t('nav.requests') },
+              ].filter(({ label }) => label !== title)}
+            />
+          </nav>
         </CurrentPack>
       )}
     </Screen>

@@ -18,6 +18,7 @@ export function KnownBases({ value, onChoose }: KnownBasesProps) {
   const { t } = useTranslation();
   const region = useRegionDraft();
   const requests = useDraft(({ draft }) => draft.requests);
+  const policy = useDraft(({ draft }) => draft.policy);
   const open = useChosenPolicy().data?.open;
   const contributions = requests.filter(
     ({ kind, payer }) => kind === 'contribution' && payer.startsWith('flexible-'),
@@ -31,7 +32,7 @@ export function KnownBases({ value, onChoose }: KnownBasesProps) {
   if (bases.length === 0)
     return (
       <p>
-        <Link href={requestPath('contribution')}>{t('requests.field.baseFind')}</Link>
+        <Link href={requestPath('contribution', policy)}>{t('requests.field.baseFind')}</Link>
       </p>
     );
   return [...new Set(bases)]

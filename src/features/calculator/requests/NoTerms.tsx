@@ -4,7 +4,7 @@ import { useText } from '@/i18n/use-text.ts';
 import type { RequestKind } from '@/shared/draft/request.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { usePack } from '../pack.ts';
-import { PATHS } from '../paths.ts';
+import { pathOfLeftOpen } from '../left-open/path-of-left-open.ts';
 import { useRegionsWith } from './use-regions-with.ts';
 
 /** That the document has no terms for a calculation, which documents have, and what else this one leaves open. */
@@ -28,7 +28,7 @@ export function NoTerms({ kind }: { readonly kind: RequestKind }) {
         </p>
       )}
       <p>
-        <Link href={PATHS.leftOpen}>{t('requests.noTerms.leftOpen')}</Link>
+        <Link href={pathOfLeftOpen(pack.id)}>{t('requests.noTerms.leftOpen')}</Link>
       </p>
     </Notice>
   );

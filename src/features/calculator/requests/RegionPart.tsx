@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useDraft } from '@/shared/draft/store.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { Button } from '@/shared/ui/Button.tsx';
@@ -14,10 +15,12 @@ import styles from './requests.module.css';
 interface RegionPartProps {
   /** Id of the region that the link to this screen names: taken where none is chosen, and asked about otherwise. */
   readonly linked?: string | undefined;
+  /** Where this screen stands for a region, where a link to it can be kept or sent. */
+  readonly pathOf?: ((policy: string) => string) | undefined;
 }
 
 /** For which region everything here is worked out, and how to choose another. */
-export function RegionPart({ linked }: RegionPartProps) {
+export function RegionPart({ linked, pathOf }: RegionPartProps) {
   const { t } = useTranslation();
   const index = usePolicyIndex();
   const policy = useChosenPolicy();
@@ -39,6 +42,8 @@ export function RegionPart({ linked }: RegionPartProps) {
     setDecided(true);
     if (id !== chosen) edit((draft) => ({ ...draft, policy: id }));
   };
+  const asks = !decided && isOffered && chosen !== undefined && chosen !== linked;
+  const isShared = options.some(({ value, hint }) => value === chosen && hint === undefined);
   const failed = [index, policy].find(({ error }) => error !== null);
   const choice = (
     <ChoiceGroup
@@ -58,7 +63,7 @@ export function RegionPart({ linked }: RegionPartProps) {
           <p>{t('requests.region.unknown')}</p>
         </Notice>
       )}
-      {!decided && isOffered && chosen !== undefined && chosen !== linked && (
+      {asks && (
         <Notice>
           <p>{t('requests.region.linked', { linked: nameOf(linked), region: nameOf(chosen) })}</p>
           <p className={styles['buttons']}>
@@ -79,6 +84,13 @@ export function RegionPart({ linked }: RegionPartProps) {
         >
           {choice}
         </Disclosure>
+      )}
+      {pathOf && chosen !== undefined && chosen !== linked && isShared && !asks && (
+        <p className={styles['back']}>
+          <Link href={pathOf(chosen)} replace>
+            {t('requests.region.link', { region: nameOf(chosen) })}
+          </Link>
+        </p>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { isKnown } from './answer.ts';
 import type { Answered } from './answers.ts';
 import { BothReadings } from './BothReadings.tsx';
 import { NoTerms } from './NoTerms.tsx';
-import { isPaidFor } from './payers.ts';
+import { hasEmployer, isPaidFor } from './payers.ts';
 import { AllowanceReply } from './AllowanceReply.tsx';
 import { BuyoutReply } from './BuyoutReply.tsx';
 import { ContributionReply } from './ContributionReply.tsx';
@@ -36,6 +36,10 @@ export function Reply({ of: { request, answer, readings } }: { readonly of: Answ
         <p>{t('requests.reply.parameterText')}</p>
       </Notice>
     );
+  // That an employer pays nothing is no news to those who have none.
+  const steps = answer.steps.filter(
+    (step) => step.name !== 'nothing-owed' || step.owing === 'personal' || hasEmployer(request.payer),
+  );
   return (
     <>
       <div className={styles['answer']}>
@@ -45,7 +49,7 @@ export function Reply({ of: { request, answer, readings } }: { readonly of: Answ
       {isKnown(answer) &&
         readings.map((each) => <BothReadings key={each.reading.id} of={each} paidFor={paidFor} />)}
       <Receipt title={t('requests.reply.how')}>
-        {answer.steps.map((step) => (
+        {steps.map((step) => (
           <RequestStepLine key={keyOf(step)} step={step} paidFor={paidFor} />
         ))}
       </Receipt>

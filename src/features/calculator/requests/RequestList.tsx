@@ -9,21 +9,28 @@ import { KINDS, requestPath } from './kinds.ts';
 import { RegionPart } from './RegionPart.tsx';
 import styles from './requests.module.css';
 
+interface RequestListProps {
+  /** Id of the region that the link to this screen names. */
+  readonly linked: string | undefined;
+}
+
 /** What can be worked out beside visits, each with a sentence on what it is good for. */
-export function RequestList() {
+export function RequestList({ linked }: RequestListProps) {
   const { t } = useTranslation();
   const pack = usePack();
   const requests = useDraft(({ draft }) => draft.requests);
+  const chosen = useDraft(({ draft }) => draft.policy);
   return (
     <Screen title={t('requests.title')}>
       <SampleMark />
       <p className={styles['intro']}>{t('requests.intro')}</p>
+      {linked !== undefined && <RegionPart linked={linked} />}
       <ul className={styles['kinds']}>
         {KINDS.map((kind) => {
           const begun = requests.filter((request) => request.kind === kind && isBegun(request)).length;
           return (
             <li key={kind}>
-              <Link href={requestPath(kind)}>{t(`requests.kind.${kind}.title`)}</Link>
+              <Link href={requestPath(kind, chosen ?? linked)}>{t(`requests.kind.${kind}.title`)}</Link>
               <p>{t(`requests.kind.${kind}.text`)}</p>
               {pack?.requests[kind] === null && (
                 <p className={styles['open']}>{t('requests.noTerms.short')}</p>
@@ -33,7 +40,7 @@ export function RequestList() {
           );
         })}
       </ul>
-      <RegionPart />
+      {linked === undefined && <RegionPart />}
     </Screen>
   );
 }

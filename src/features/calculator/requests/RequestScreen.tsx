@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isBegun, type RequestKind } from '@/shared/draft/request.ts';
 import { useDraft } from '@/shared/draft/store.ts';
-import { PATHS } from '../paths.ts';
+import { pathOfLeftOpen } from '../left-open/path-of-left-open.ts';
 import { usePack } from '../pack.ts';
 import { DocumentLine } from '../region/DocumentLine.tsx';
 import { SampleMark } from '../SampleMark.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { Calculations } from './Calculations.tsx';
+import { requestPath, requestsPath } from './kinds.ts';
 import { NoTerms } from './NoTerms.tsx';
 import { RegionPart } from './RegionPart.tsx';
 import styles from './requests.module.css';
@@ -31,11 +32,11 @@ export function RequestScreen({ kind, linked }: RequestScreenProps) {
     <main id="main" tabIndex={-1} className={styles['screen']}>
       <SampleMark />
       <p className={styles['back']}>
-        <Link href={PATHS.requests}>{t('requests.all')}</Link>
+        <Link href={requestsPath(chosen)}>{t('requests.all')}</Link>
       </p>
       <h1>{t(`requests.kind.${kind}.title`)}</h1>
       <p className={styles['intro']}>{t(`requests.kind.${kind}.text`)}</p>
-      <RegionPart linked={linked} />
+      <RegionPart linked={linked} pathOf={(id) => requestPath(kind, id)} />
       {chosen !== undefined && !pack && !error && <p>{t('result.waiting')}</p>}
       {pack && policy && pack.requests[kind] === null && (
         <>
@@ -49,7 +50,7 @@ export function RequestScreen({ kind, linked }: RequestScreenProps) {
       {policy && <DocumentLine pack={policy.open.pack} policy={policy} />}
       {pack && pack.requests[kind] !== null && (
         <p>
-          <Link href={PATHS.leftOpen}>{t('requests.noTerms.leftOpen')}</Link>
+          <Link href={pathOfLeftOpen(pack.id)}>{t('requests.noTerms.leftOpen')}</Link>
         </p>
       )}
     </main>

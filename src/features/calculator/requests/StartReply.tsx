@@ -13,15 +13,17 @@ export function StartReply({ answer }: { readonly answer: AnswerOf<'benefit-star
   const date = useDate();
   const resume = usePack()?.requests['benefit-start']?.resume;
   const { from, retroactive } = answer.fields;
-  if (from === null) {
-    const length = answer.steps.find((step): step is StepOf<'interruption'> => step.name === 'interruption');
+  const length = answer.steps.find((step): step is StepOf<'interruption'> => step.name === 'interruption');
+  const wait = answer.steps.find(
+    (step): step is StepOf<'starts-after-months'> => step.name === 'starts-after-months',
+  );
+  if (from === null)
     return (
       <>
         <HeadlineWords>{t('requests.reply.notInterrupted')}</HeadlineWords>
         <p>{t('requests.reply.notInterruptedText', { months: length?.shortUnder })}</p>
       </>
     );
-  }
   return (
     <>
       <HeadlineWords label={t('requests.figure.from')}>{date(from)}</HeadlineWords>
@@ -29,6 +31,12 @@ export function StartReply({ answer }: { readonly answer: AnswerOf<'benefit-star
         <Notice kind="open" title={t('requests.reply.retroactive')}>
           <p>{t('requests.reply.retroactiveText')}</p>
           {resume && <Cites of={resume} />}
+        </Notice>
+      )}
+      {length?.length === 'long' && wait && (
+        <Notice title={t('requests.reply.notPaid')}>
+          <p>{t('requests.reply.notPaidText', { longOver: length.longOver, wait: wait.months })}</p>
+          <Cites of={length.basis} />
         </Notice>
       )}
     </>

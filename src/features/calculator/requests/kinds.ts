@@ -12,6 +12,10 @@ export const KINDS = [
 export const isKind = (word: string | undefined): word is RequestKind =>
   (KINDS as readonly (string | undefined)[]).includes(word);
 
+/** Where the choice of a kind stands; with the id of a region likewise. */
+export const requestsPath = (policy?: string): string =>
+  [PATHS.requests, ...(policy === undefined ? [] : [policy])].join('/');
+
 /** Where the screen of a kind stands; with the id of a region, as a link that chooses it. */
 export const requestPath = (kind: RequestKind, policy?: string): string =>
   [PATHS.requests, kind, ...(policy === undefined ? [] : [policy])].join('/');

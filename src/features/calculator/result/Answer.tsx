@@ -8,6 +8,7 @@ import { classes } from '@/shared/ui/classes.ts';
 import { SplitBar } from '@/shared/ui/SplitBar.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
 import { hasArrived } from '../looked-at.ts';
+import { useCareName } from './care-name.ts';
 import { usePayerName } from './payer-name.ts';
 import { colourOf, type Paid, paymentsOf } from './payments.ts';
 import { ANSWER_TITLE, showAnswer } from './show-answer.ts';
@@ -24,6 +25,7 @@ export function Answer({ visit, outcome }: AnswerProps) {
   const { t } = useTranslation();
   const say = useCode();
   const visitName = useVisitName();
+  const careName = useCareName();
   const { care, total, basicPaid } = outcome.claim;
   useEffect(() => {
     if (hasArrived()) showAnswer();
@@ -31,7 +33,7 @@ export function Answer({ visit, outcome }: AnswerProps) {
   return (
     <div className={styles['answer']}>
       <h2 id={ANSWER_TITLE} tabIndex={-1}>
-        {isVisit(care) ? t('answer.title') : t('answer.titleOf', { care: say(`value.care.${care}`) })}
+        {isVisit(care) ? t('answer.title') : t('answer.titleOf', { care: careName(outcome.claim) })}
       </h2>
       <p className={styles['which']}>
         {`${visit.date} ${visitName(visit)} · ${t('receipt.total')} `}

@@ -31,7 +31,9 @@ export function LimitLine({ step, outcome }: LimitLineProps) {
   const own = further !== undefined || row === undefined;
   const cut = minus(step.before, step.after);
   if (cut === ZERO && !alone && !own) return undefined;
-  const limit = limitName(rule.id, rule.period);
+  // The limit of a birth holds for a termination too, and is not to be called one's.
+  const ofTermination = rule.id === 'delivery' && outcome.claim.birth?.kind === 'termination';
+  const limit = ofTermination ? t('limit.termination') : limitName(rule.id, rule.period);
   const within = <span className={styles['soft']}>{t('receipt.within')}</span>;
   return (
     <ReceiptLine

@@ -6,6 +6,7 @@ import { Notice } from '@/shared/ui/Notice.tsx';
 import { usePack } from '../pack.ts';
 import { PATHS } from '../paths.ts';
 import { Cites } from './Cites.tsx';
+import { RegisterDisease } from './RegisterDisease.tsx';
 import { useSays } from './use-says.ts';
 import styles from './result.module.css';
 
@@ -25,6 +26,7 @@ export function Refusal({ outcome }: { readonly outcome: ExcludedClaim | Undeter
       <p>{said?.text ?? say(`reason.${outcome.reason}.text`)}</p>
       {basis && <Cites of={basis} />}
       {outcome.reason === 'not-in-force' && pack && !said && <Cites of={pack.document.inForceFrom} />}
+      {outcome.reason === 'disease-not-registered' && <RegisterDisease disease={outcome.claim.disease} />}
       {open && <p>{t('answer.ask')}</p>}
       {outcome.reason === 'not-specified' && (
         <p className={styles['further']}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Care, ClaimOutcome } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { showAmount } from '@/shared/input/amount.ts';
+import { useCareName } from './care-name.ts';
 import { small } from './first-letter.ts';
 import { usePayerName } from './payer-name.ts';
 import { paymentsOf } from './payments.ts';
@@ -15,10 +16,11 @@ export function useSentence(): (outcome: ClaimOutcome | undefined) => string {
   const { t } = useTranslation();
   const say = useCode();
   const payerName = usePayerName();
+  const careName = useCareName();
   return (outcome) => {
     if (outcome === undefined) return '';
     const visit = isVisit(outcome.claim.care);
-    const care = say(`value.care.${outcome.claim.care}`);
+    const care = careName(outcome.claim);
     if (outcome.outcome === 'undetermined') {
       const reason = say(`reason.${outcome.reason}.title`);
       return visit ? t('live.undetermined', { reason }) : t('live.undeterminedOf', { care, reason });

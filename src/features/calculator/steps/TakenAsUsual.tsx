@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCode } from '@/i18n/use-code.ts';
 import { isMaternity, knowsPaidFirst } from '@/shared/draft/care.ts';
+import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { paidFirstBy } from '@/shared/draft/paid-first.ts';
 import { PATHS } from '../paths.ts';
 import type { Asking } from './asking.ts';
@@ -13,7 +14,7 @@ export function TakenAsUsual({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const say = useCode();
   const asked = questionsFor(asking);
-  const { visit } = asking;
+  const { visit, draft, pack } = asking;
   const { care, place, designated, emergency, outOfScope, preSelfPay, beneficiary } = visit;
   const ofBill = [
     outOfScope.trim() === '' ? t('steps.allInScope') : t('steps.outOfScope', { amount: outOfScope }),
@@ -22,7 +23,15 @@ export function TakenAsUsual({ asking }: { readonly asking: Asking }) {
       paidFirstBy(visit) === 'printed' &&
       t('steps.preSelfPay', { amount: preSelfPay }),
   ];
+  const status = say(`value.status.${draft.status}`);
+  const changes = draft.statusFrom.trim() !== '' || draft.statusChanges.length > 0;
   const taken = [
+    !asked.includes('status') && t('steps.statusTaken', { status }),
+    asked.includes('status') && !changes && t('steps.statusAllYear', { status }),
+    pack !== undefined &&
+      hasEnrolments(pack) &&
+      !asked.includes('enrolment') &&
+      t('steps.enrolmentTaken', { enrolment: say(`value.enrolment.${draft.enrolment}`) }),
     !asked.includes('care') && care !== 'outpatient' && say(`value.care.${care}`),
     isMaternity(care) && (beneficiary === 'self' ? t('steps.ownExpense') : t('steps.spousesExpense')),
     !asked.includes('place') && (place === 'local' ? t('steps.local') : say(`value.place.${place}`)),

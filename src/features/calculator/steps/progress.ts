@@ -14,16 +14,26 @@ interface Progress {
   readonly atMost: boolean;
 }
 
-/** Those that a person goes through: for a further visit what is known of the person is asked no more. */
-function counted(asking: Asking): readonly Question[] {
+/**
+ * Those that a person goes through: for a further visit what is known of the person is asked no more.
+ * @param shown the one on the screen, which an answer does not take away
+ */
+function counted(asking: Asking, shown: Question): readonly Question[] {
   const questions = questionsFor(asking);
   if (asking.draft.visits.length === 0) return questions;
-  return questions.filter((question) => isOfVisit(question) || !isAnswered(question, asking));
+  return questions.filter(
+    (question) => isOfVisit(question) || isAskedNow(question, asking, shown) || !isAnswered(question, asking),
+  );
 }
+
+/** Whether it is asked, or was gone on from, on the way to this visit: it stays one of its questions when answered. */
+const isAskedNow = (question: Question, { chosen }: Asking, shown: Question): boolean =>
+  (question === 'conditions' || question === 'registered') &&
+  (question === shown || chosen[question] === true);
 
 /** The question before, or undefined before the first. */
 export function before(question: Question, asking: Asking): Question | undefined {
-  const questions = counted(asking);
+  const questions = counted(asking, question);
   return questions[questions.indexOf(question) - 1];
 }
 
@@ -32,10 +42,10 @@ export const firstOfVisit = (asking: Asking): Question | undefined => questionsF
 
 /** undefined of a question that is not one of those counted. */
 export function progress(question: Question, asking: Asking): Progress | undefined {
-  const at = counted(asking).indexOf(question) + 1;
+  const at = counted(asking, question).indexOf(question) + 1;
   if (at === 0) return undefined;
   if (asking.pack === undefined) return { at, of: undefined, atMost: true };
-  const counts = outcomesOf(asking, asking.pack).map((each) => counted(each).length);
+  const counts = outcomesOf(asking, asking.pack).map((each) => counted(each, question).length);
   const of = Math.max(...counts);
   return { at, of, atMost: Math.min(...counts) < of };
 }

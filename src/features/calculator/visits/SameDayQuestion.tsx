@@ -7,7 +7,7 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { sameDayInDoubt } from './alike.ts';
 import { sharesDays } from './minds.ts';
-import { useVisitName } from './visit-name.ts';
+import { useProviderName } from './visit-name.ts';
 import styles from './visits.module.css';
 
 interface SameDayQuestionProps {
@@ -20,7 +20,7 @@ interface SameDayQuestionProps {
 /** Asks, where a deductible is shared by day and institution, whether a nameless visit was where another was. */
 export function SameDayQuestion({ pack, visits, onAnswered }: SameDayQuestionProps) {
   const { t } = useTranslation();
-  const visitName = useVisitName();
+  const providerName = useProviderName();
   const edit = useDraft((state) => state.edit);
   const inDoubt = useMemo(
     () => sameDayInDoubt(visits.filter(({ care }) => sharesDays(pack, care))),
@@ -29,7 +29,7 @@ export function SameDayQuestion({ pack, visits, onAnswered }: SameDayQuestionPro
   const [first] = inDoubt?.nameless ?? [];
   if (inDoubt === undefined || first === undefined) return undefined;
   const { date, nameless, names } = inDoubt;
-  const kind = visitName(first);
+  const kind = providerName(first);
   /** A name that no visit of the day has yet: what is called the same is the same institution. */
   const nth = (taken: readonly string[]): string => {
     for (let at = taken.length + 1; ; at += 1) {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseProblemCode } from '@/engine/index.ts';
-import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { ErrorSummary } from '@/shared/ui/ErrorSummary.tsx';
 import { REGION_TITLE } from '../region/title.ts';
+import { useEntryProblem } from './use-entry-problem.ts';
 import { controlId } from './use-visit-field.ts';
 import { NO_POLICY } from './visit-resolver.ts';
 
@@ -33,7 +33,7 @@ const FIELDS = [
  */
 export function VisitErrors() {
   const { t } = useTranslation();
-  const say = useCode();
+  const problemOf = useEntryProblem();
   const { errors, submitCount } = useFormContext<Visit>().formState;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function VisitErrors() {
   const faulty = FIELDS.flatMap(([name, label]) => {
     const error = errors[name];
     if (error === undefined) return [];
-    const problem = say(`caseProblem.${error.type as CaseProblemCode}`);
+    const problem = problemOf(name, error.type as CaseProblemCode);
     return [{ control: controlId(name), text: t('visit.errorLine', { label: t(label), problem }) }];
   });
   const items = [...noPolicy, ...faulty];

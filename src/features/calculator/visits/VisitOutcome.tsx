@@ -8,6 +8,7 @@ import { Amount } from '@/shared/ui/Amount.tsx';
 import { usePack } from '../pack.ts';
 import { codeToSay } from '../problems.ts';
 import { Shares, sharesOf } from '../Shares.tsx';
+import { useEntryProblem } from './use-entry-problem.ts';
 import styles from './visits.module.css';
 
 interface VisitOutcomeProps {
@@ -20,14 +21,14 @@ interface VisitOutcomeProps {
 export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
   const { t } = useTranslation();
   const say = useCode();
+  const problemOf = useEntryProblem();
   const pack = usePack();
   if (outcome === undefined) {
     if (problem === undefined) return undefined;
-    const code = codeToSay(problem.code, visit[problem.field.split('.')[2] as keyof Visit]);
+    const entry = problem.field.split('.')[2] ?? '';
+    const code = codeToSay(problem.code, visit[entry as keyof Visit]);
     return (
-      <span className={styles['problem']}>
-        {t('visits.setAside', { problem: say(`caseProblem.${code}`) })}
-      </span>
+      <span className={styles['problem']}>{t('visits.setAside', { problem: problemOf(entry, code) })}</span>
     );
   }
   if (isForItsDays(visit.care, pack)) return <span className={styles['aside']}>{t('visit.stayHint')}</span>;

@@ -1,7 +1,7 @@
 import { useController, useFormContext } from 'react-hook-form';
 import type { CaseProblemCode } from '@/engine/index.ts';
-import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
+import { useEntryProblem } from './use-entry-problem.ts';
 
 export const controlId = (name: string): string => `visit-${name}`;
 
@@ -9,12 +9,12 @@ export const controlId = (name: string): string => `visit-${name}`;
 export function useVisitField<K extends keyof Visit>(name: K) {
   const { control } = useFormContext<Visit>();
   const { field, fieldState } = useController<Visit, K>({ control, name });
-  const say = useCode();
+  const problem = useEntryProblem();
   const { error } = fieldState;
   return {
     id: controlId(name),
     value: field.value as Visit[K],
     onChange: (value: Visit[K]) => field.onChange(value),
-    error: error && say(`caseProblem.${error.type as CaseProblemCode}`),
+    error: error && problem(name, error.type as CaseProblemCode),
   };
 }
