@@ -78,7 +78,7 @@ export function traceRecorder(): Recorder & { readonly traces: readonly (ClaimTr
   return {
     traces,
     settled: (index, claim, terms, used, charge, payment, supplemented) => {
-      const steps = [...stepsOf(claim, terms, used, charge, payment, supplemented)];
+      const steps = stepsOf(claim, terms, used, charge, payment, supplemented);
       traces[index] = { terms, steps };
     },
     paidFromAccount: (index, balance, paid) => {
@@ -87,61 +87,63 @@ export function traceRecorder(): Recorder & { readonly traces: readonly (ClaimTr
   };
 }
 
-function* stepsOf(
+function stepsOf(
   claim: Claim,
   terms: SettledTerms,
   used: Used,
   charge: Charge,
   payment: Fen,
   supplemented: Supplemented,
-): Iterable<Step> {
+): Step[] {
   const { total, outOfScope, classB, preSelfPay, eligible, basicPaid } = claim;
-  yield { mechanism: 'eligible', total, outOfScope, classB, preSelfPay, eligible };
-  yield* limitSteps('expense', eligible, terms, used);
+  const steps: Step[] = [{ mechanism: 'eligible', total, outOfScope, classB, preSelfPay, eligible }];
+  addLimits(steps, 'expense', eligible, terms, used);
   const { deductible, supplement } = terms;
   if (deductible)
-    yield {
+    steps.push({
       mechanism: 'deductible',
       terms: deductible,
       used: charge.used,
       left: leftOf(deductible.amount, charge.used),
       charged: charge.charged,
-    };
-  if (terms.rate) yield { mechanism: 'rate', base: minus(used.expense, charge.charged), amount: payment };
-  yield* limitSteps('payment', payment, terms, used);
-  if (terms.coverage.basicOnBill) yield { mechanism: 'basic-on-bill', paid: basicPaid };
-  if (!supplement) return;
+    });
+  if (terms.rate)
+    steps.push({ mechanism: 'rate', base: minus(used.expense, charge.charged), amount: payment });
+  addLimits(steps, 'payment', payment, terms, used);
+  if (terms.coverage.basicOnBill) steps.push({ mechanism: 'basic-on-bill', paid: basicPaid });
+  if (!supplement) return steps;
   const { expense, borne, amount } = supplemented;
   const first = supplement.rule.preSelfPay === 'counted' ? preSelfPay : ZERO;
-  const paidBefore = minus(plus(expense, first), borne);
-  const counted = used.cumulative;
-  yield {
+  steps.push({
     mechanism: 'supplement',
     terms: supplement,
     expense,
-    paidBefore,
+    paidBefore: minus(plus(expense, first), borne),
     preSelfPay: first,
     borne,
-    counted,
+    counted: used.cumulative,
     amount,
-  };
-  yield* limitSteps('supplement', amount, terms, used);
+  });
+  addLimits(steps, 'supplement', amount, terms, used);
+  return steps;
 }
 
-function* limitSteps(
+function addLimits(
+  steps: Step[],
   bounds: LimitTerms['bounds'],
   amount: Fen,
   { limits }: SettledTerms,
   used: Used,
-): Iterable<Step> {
+): void {
   let before = amount;
-  for (const [at, terms] of limits.entries()) {
+  for (let at = 0; at < limits.length; at += 1) {
+    const terms = limits[at] as LimitTerms;
     if (terms.bounds !== bounds) continue;
     const whole = used.amounts[at] as Fen;
     const usedBefore = used.limits[at] as Fen;
     const left = leftOf(whole, usedBefore);
     const after = lesser(before, left);
-    yield { mechanism: 'limit', terms, amount: whole, used: usedBefore, left, before, after };
+    steps.push({ mechanism: 'limit', terms, amount: whole, used: usedBefore, left, before, after });
     before = after;
   }
 }
