@@ -59,7 +59,7 @@ export function accountRules(pack: Pack, eras: Eras): AccountRules {
     spending: account.spending ?? undefined,
     refusesSpending: (claim) =>
       (account.spending?.not ?? []).some(({ when }) =>
-        holds(when, claim.situation, eraStart(eras, eraOf(eras, claim.date))),
+        holds(when, claim.situation.is, eraStart(eras, eraOf(eras, claim.date))),
       ),
     inForceFrom: inForceFrom(pack),
     eras,

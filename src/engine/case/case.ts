@@ -9,10 +9,10 @@ import type {
   HospitalLevel,
   Place,
   Prescriber,
-  Situation,
   Status,
 } from '../pack/dimensions.ts';
 import type { ValueOf } from '../pack/dimensions.ts';
+import type { MetSituation } from '../pack/situations.ts';
 import type {
   AllowanceEmployer,
   BuyoutPayer,
@@ -111,7 +111,7 @@ export interface Claim {
   readonly pregnancy: string | undefined;
   readonly beneficiary: 'self' | 'spouse';
   /** The situation of the claim but for its era. */
-  readonly situation: Situation;
+  readonly situation: MetSituation;
 }
 
 export interface Provider {

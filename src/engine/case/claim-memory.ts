@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Situation } from '../pack/dimensions.ts';
 import type { Pack } from '../pack/schema.ts';
+import type { MetSituation } from '../pack/situations.ts';
 import type { Claim } from './case.ts';
 import { type LoneClaim, readClaim } from './read-claim.ts';
 import type { Report } from './reader.ts';
@@ -33,8 +33,8 @@ export class ClaimMemory {
   /** @param relate makes the claim where it is not known in this situation */
   inSituation(
     lone: LoneClaim,
-    situation: Situation,
-    relate: (lone: LoneClaim, situation: Situation) => Claim,
+    situation: MetSituation,
+    relate: (lone: LoneClaim, situation: MetSituation) => Claim,
   ): Claim {
     const known = this.inSituations.get(lone);
     if (known?.situation === situation) return known;

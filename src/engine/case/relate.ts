@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import { code, type Situation } from '../pack/dimensions.ts';
+import { code } from '../pack/dimensions.ts';
 import { boundsOf, type InterruptionBounds } from '../pack/interruption.ts';
 import type { Pack } from '../pack/schema.ts';
-import { meet } from '../pack/situations.ts';
+import { meet, type MetSituation } from '../pack/situations.ts';
 import { proven } from '../proven.ts';
 import { birthOf } from './birth.ts';
 import type { Case, Claim, Person, StayRelation } from './case.ts';
@@ -39,7 +39,7 @@ export function relate(
 }
 
 /** Written out, so that all claims are objects of one shape: spreading would make them slow to read. */
-function inSituation(claim: LoneClaim, situation: Situation): Claim {
+function inSituation(claim: LoneClaim, situation: MetSituation): Claim {
   return {
     id: claim.id,
     care: claim.care,

@@ -2,11 +2,11 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../case/case.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Readings } from '../pack/choice.ts';
-import type { Care, Situation } from '../pack/dimensions.ts';
+import type { Care } from '../pack/dimensions.ts';
 import { type Eras, eraOf, erasOf } from '../pack/era.ts';
 import type { OpenPack } from '../pack/open.ts';
 import type { Pack } from '../pack/schema.ts';
-import { forgetSituations } from '../pack/situations.ts';
+import { forgetSituations, type MetSituation } from '../pack/situations.ts';
 import { afterStatedTerm } from '../pack/era.ts';
 import { accountRules, type AccountRules } from '../account/rules.ts';
 import { connectedCares } from './components.ts';
@@ -30,7 +30,7 @@ export interface Policy {
   /** How many accumulators the state of a fold holds: one for every deductible, limit and supplement. */
   readonly accumulators: number;
   /** The terms for a situation within an era. */
-  readonly terms: (situation: Situation, era: number) => Terms;
+  readonly terms: (situation: MetSituation, era: number) => Terms;
 }
 
 export const termsFor = (policy: Policy, claim: Claim): Terms =>
@@ -38,24 +38,14 @@ export const termsFor = (policy: Policy, claim: Claim): Terms =>
 
 const compiled = new WeakMap<Pack, Policy>();
 
-/** Terms by situation, and there by the slot of a policy and its era; as many policies as there are have slots of their own. */
-const kept = new WeakMap<Situation, (Terms | undefined)[]>();
+/** Every policy keeps its terms of a situation in slots of its own, one an era. */
 let slots = 0;
 
 /** However many cases pass through: beyond this, everything is worked out anew. */
 const MOST_TERMS = 8192;
 let termsKept = 0;
 
-function termsOfSituation(situation: Situation): (Terms | undefined)[] {
-  const known = kept.get(situation);
-  if (known) return known;
-  const none: (Terms | undefined)[] = [];
-  kept.set(situation, none);
-  return none;
-}
-
-function keep(situation: Situation, slot: number, terms: Terms): void {
-  termsOfSituation(situation)[slot] = terms;
+function count(): void {
   termsKept += 1;
   if (termsKept < MOST_TERMS) return;
   termsKept = 0;
@@ -85,11 +75,12 @@ function compile(pack: Pack, readings: Readings): Policy {
     cares: connectedCares(pack),
     diseaseLimits: limitsOfDiseases(pack),
     accumulators: pack.deductibles.length + pack.limits.length + pack.supplements.length,
-    terms: (situation, era) => {
-      const known = termsOfSituation(situation)[slot + era];
+    terms: ({ is, kept }, era) => {
+      const known = kept[slot + era] as Terms | undefined;
       if (known) return known;
-      const terms = termsOf(pack, eras, situation, era);
-      keep(situation, slot + era, terms);
+      const terms = termsOf(pack, eras, is, era);
+      kept[slot + era] = terms;
+      count();
       return terms;
     },
   };
