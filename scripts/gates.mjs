@@ -13,7 +13,7 @@ import { playwrightReport, unitReport } from './reports.mjs';
 /** @param {string} name @param {string[]} rest */
 const script = (name, ...rest) => ['node', `scripts/${name}.mjs`, ...rest];
 
-const journeys = ['playwright', 'test', '--reporter=list,json'];
+const journeys = ['playwright', 'test', '--reporter=dot,json'];
 
 /** @type {readonly Gate[]} */
 export const GATES = [

@@ -1,6 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Report */
+/**
+ * @typedef {object} Report
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} skipped each with its reason
+ * @property {string[]} failures each with the first line of what went wrong
+ * @property {string[]} unsteady that passed only when they were tried again
+ */
 
 export const UNIT_REPORT = 'build/reports/unit.json';
 export const JOURNEYS_REPORT = 'build/reports/journeys.json';
@@ -17,7 +25,9 @@ export function unitReport() {
 
 /**
  * @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite
- * @typedef {{ title: string, tests: { status: string, projectName: string, annotations: { description?: string }[] }[] }} Spec
+ * @typedef {{ title: string, file: string, line: number, tests: Test[] }} Spec
+ * @typedef {{ status: string, projectName: string, annotations: { description?: string }[], results: Result[] }} Test
+ * @typedef {{ error?: { message?: string } }} Result
  */
 
 /** @returns {Report} */
@@ -25,18 +35,29 @@ export function playwrightReport() {
   const run = /** @type {{ suites: Suite[] }} */ (JSON.parse(readFileSync(JOURNEYS_REPORT, 'utf8')));
   rmSync(JOURNEYS_REPORT); // so that no other gate counts it
   /** @type {Report} */
-  const report = { passed: 0, failed: 0, skipped: [] };
+  const report = { passed: 0, failed: 0, skipped: [], failures: [], unsteady: [] };
   for (const spec of run.suites.flatMap(specsOf)) {
     for (const test of spec.tests) {
-      if (test.status === 'expected') report.passed += 1;
-      else if (test.status !== 'skipped') report.failed += 1;
-      else {
+      const name = `${test.projectName}: ${spec.file}:${spec.line} ${spec.title}`;
+      if (test.status === 'skipped') {
         const why = test.annotations.flatMap(({ description }) => description ?? []).join('; ');
-        report.skipped.push(`${test.projectName}: ${spec.title} (${why || 'no reason given'})`);
+        report.skipped.push(`${name} (${why || 'no reason given'})`);
+      } else if (test.status === 'unexpected') {
+        report.failed += 1;
+        report.failures.push(`${name} (${firstError(test)})`);
+      } else {
+        report.passed += 1;
+        if (test.status === 'flaky') report.unsteady.push(`${name} (${firstError(test)})`);
       }
     }
   }
   return report;
+}
+
+/** @param {Test} test */
+function firstError({ results }) {
+  const message = results.find(({ error }) => error)?.error?.message ?? 'no message';
+  return stripVTControlCharacters(message.split('\n')[0] ?? '');
 }
 
 /** @param {Suite} suite @returns {Spec[]} */

@@ -61,12 +61,18 @@ const finished = new Map();
 function countTests(gate) {
   if (gate.report === undefined) return '';
   try {
-    const { passed, failed, skipped } = gate.report();
+    const { passed, failed, skipped, failures, unsteady } = gate.report();
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped);
-    const skips = skipped.map((name) => `   skipped: ${name}\n`).join('');
-    return `   ${passed} passed, ${failed} failed, ${skipped.length} skipped\n${skips}`;
+    const list = (/** @type {string} */ word, /** @type {string[]} */ names) =>
+      names.map((name) => `   ${word}: ${name}\n`).join('');
+    return (
+      `   ${passed} passed, ${failed} failed, ${skipped.length} skipped\n` +
+      list('failed', failures) +
+      list('passed when tried again', unsteady) +
+      list('skipped', skipped)
+    );
   } catch {
     return '   it left no report of its tests\n';
   }
@@ -90,7 +96,8 @@ async function pass(gate) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const tests = output.startsWith('Not run') ? '' : countTests(gate);
   process.stdout.write(
-    `${ok ? 'ok  ' : 'FAIL'} ${gate.name} ${seconds}\n${ok ? '' : output.trimEnd() + '\n'}${tests}`,
+    // What failed comes before how: whoever has only the beginning of a long output still knows it.
+    `${ok ? 'ok  ' : 'FAIL'} ${gate.name} ${seconds}\n${tests}${ok ? '' : output.trimEnd() + '\n'}`,
   );
   total[ok ? 'passed' : 'failed'] += 1;
   finished.set(gate.id, ok);

@@ -10,14 +10,19 @@ class UnitReporter {
    * @param {readonly unknown[]} errors
    */
   onTestRunEnd(modules, errors) {
-    const report = { passed: 0, failed: errors.length, skipped: /** @type {string[]} */ ([]) };
+    /** @type {import('./reports.mjs').Report} */
+    const report = { passed: 0, failed: errors.length, skipped: [], failures: [], unsteady: [] };
     for (const module of modules) {
       report.failed += module.errors().length;
       for (const test of module.children.allTests()) {
         const result = test.result();
         if (result.state === 'passed') report.passed += 1;
-        else if (result.state === 'failed') report.failed += 1;
-        else report.skipped.push(`${test.fullName} (${reason(result)})`);
+        else if (result.state === 'failed') {
+          report.failed += 1;
+          report.failures.push(
+            `${module.relativeModuleId} ${test.fullName} (${result.errors[0]?.message ?? ''})`,
+          );
+        } else report.skipped.push(`${test.fullName} (${reason(result)})`);
       }
     }
     const file = process.env['UNIT_REPORT'] ?? 'build/reports/unit.json';
