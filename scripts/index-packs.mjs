@@ -7,24 +7,25 @@ const folder = fileURLToPath(new URL('../public/policies/', import.meta.url));
 const indexFile = `${folder}index.json`;
 
 /**
- * @typedef {{ id: string, version: string, name: Record<'zh-CN' | 'en', string> }} PackHead
+ * @typedef {{ id: string, version: string, name: Record<'zh-CN' | 'en', string>, pinyin: string }} PackHead
  * @typedef {PackHead & { file: string, sha256: string }} Entry
  */
 
 /** @param {string} file @returns {Entry} */
 function entry(file) {
   const bytes = readFileSync(`${folder}${file}`);
-  const { id, version, name } = /** @type {PackHead} */ (JSON.parse(bytes.toString('utf8')));
+  const { id, version, name, pinyin } = /** @type {PackHead} */ (JSON.parse(bytes.toString('utf8')));
   if (
     typeof id !== 'string' ||
     version === undefined ||
     name?.['zh-CN'] === undefined ||
-    name.en === undefined
+    name.en === undefined ||
+    typeof pinyin !== 'string'
   ) {
-    throw new Error(`public/policies/${file}: id, version, name.zh-CN and name.en are required.`);
+    throw new Error(`public/policies/${file}: id, version, name.zh-CN, name.en and pinyin are required.`);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, file, version, sha256, name: { 'zh-CN': name['zh-CN'], en: name.en } };
+  return { id, file, version, sha256, name: { 'zh-CN': name['zh-CN'], en: name.en }, pinyin };
 }
 
 /** @returns {string[]} the ids in the order that the present index gives them */

@@ -251,6 +251,8 @@ export const codesEn: Codes = {
     'bad-value': 'What stands here cannot be used: {{found}}.',
     'duplicate-id': '"{{id}}" stands here twice.',
     'no-basis': 'This rule names neither an article nor an assumption.',
+    'bad-pinyin':
+      'The pinyin "{{found}}" does not fit "{{text}}": one syllable for each character, a run of letters or digits as one.',
     'unknown-article': 'It cites article "{{id}}", which is not listed.',
     'unknown-assumption': 'It cites assumption "{{id}}", which is not listed.',
     'unknown-reading': 'It names reading "{{id}}", which is not listed.',

@@ -243,6 +243,7 @@ export const codesZhCN: Codes = {
     'bad-value': '这里的内容不能用：{{found}}。',
     'duplicate-id': '“{{id}}”出现了两次。',
     'no-basis': '这一条没有写明依据哪一条文或哪一项假定。',
+    'bad-pinyin': '拼音“{{found}}”和“{{text}}”对不上：每个汉字一个音节，连着的字母、数字算一个。',
     'unknown-article': '引用了没有列出的条文“{{id}}”。',
     'unknown-assumption': '引用了没有列出的假定“{{id}}”。',
     'unknown-reading': '引用了没有列出的理解“{{id}}”。',

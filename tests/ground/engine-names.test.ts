@@ -38,6 +38,7 @@ const WORDS_OF_THE_FORMATS = new Set<string>([
   'bounded',
   'excluded',
   'expense',
+  'fund',
   'institution-day',
   'never',
   'none',

@@ -56,8 +56,8 @@ const LISTS: Readonly<Record<string, (name: string) => string>> = {
   parameters: renamed,
   assumptions: renamed,
   deductibles: renamed,
-  shown: renamed,
   leftOpen: renamed,
+  guide: renamed,
   diseases: renumbered,
 };
 
@@ -68,6 +68,7 @@ export function renamedPack(pack: Json): Json {
     ...head,
     id: renamed(String(pack['id'])),
     name: { 'zh-CN': '别处', en: 'Elsewhere' },
+    pinyin: 'bie chu',
     articles: mapKeys(head['articles'] as Json, renumberedArticle),
     ...Object.fromEntries(
       Object.entries(LISTS).map(([list, rename]) => [

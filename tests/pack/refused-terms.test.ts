@@ -273,7 +273,8 @@ describe('a choice where a case is read by what stands there', () => {
     'account.keeping.0.is',
     'leftOpen',
     'says',
-    'shown',
+    'guide',
+    'guide.0.is',
   ])('is refused: %s', (path) => {
     const at = path.replaceAll(/\.([0-9]+)/g, '[$1]');
     expect(codesOf(problemsAfter('dingxi', path, chosen))).toEqual([`${at}: bad-value`]);

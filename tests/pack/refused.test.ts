@@ -98,7 +98,7 @@ describe('two of the same id', () => {
     ['kaifeng', 'assumptions'],
     ['kaifeng', 'deductibles'],
     ['kaifeng', 'limits'],
-    ['kaifeng', 'shown'],
+    ['kaifeng', 'guide'],
     ['kaifeng', 'coverages'],
   ])('%s %s', (policy, list) => {
     const { length } = packJson(policy)[list] as readonly unknown[];

@@ -66,7 +66,7 @@ function differs({ policy, differs: answers }: Alternative, terms: Terms, claim:
 }
 
 /** All of some terms that amounts rest on; two that amount to the same settle every claim alike. */
-function amountsTo(terms: Terms): string {
+export function amountsTo(terms: Terms): string {
   return terms.outcome === 'settled' ? write(terms) : terms.outcome;
 }
 

@@ -8,7 +8,7 @@ import type { PackProblem } from './problem.ts';
  * unpaid period, a share of class B items.
  */
 const NO_CHOICE =
-  /^(?:format|id|version|name|document|enrolments|parameters|readings|assumptions|articles|diseases|says|shown|leftOpen|interruption|account\.(?:uses|keeping))\b|^(?:coverages|deductibles|limits|supplements)(?:\[[0-9]+\](?:\.(?:id|care|period|limit|deductible|limits(?:\[[0-9]+\])?|supplement|prescriber|basicOnBill))?)?$|\.classBShare\b/u;
+  /^(?:format|id|version|name|pinyin|document|enrolments|parameters|readings|assumptions|articles|diseases|says|leftOpen|guide|exceptions|interruption|account\.(?:uses|keeping))\b|^(?:coverages|deductibles|limits|supplements)(?:\[[0-9]+\](?:\.(?:id|care|period|limit|deductible|limits(?:\[[0-9]+\])?|supplement|prescriber|basicOnBill))?)?$|\.classBShare\b/u;
 
 /** What is wrong with the choices of a pack: readings and options that it does not have, or leaves out. */
 export function choiceProblems(json: unknown, readings: readonly KnownReading[]): readonly PackProblem[] {

@@ -5,6 +5,7 @@ import { figureProblems } from './figures.ts';
 import type { PackProblem } from './problem.ts';
 import { hasNames, nameProblems } from './names.ts';
 import type { Parts } from './parts.ts';
+import { pinyinProblems } from './pinyin-problems.ts';
 import { basisProblems, duplicateIds } from './references.ts';
 import type { FigureRow } from './rows.ts';
 import type { Limit, Pack } from './schema.ts';
@@ -33,6 +34,7 @@ function ruleProblems(parts: Parts, under: Under, defaults: Readings): readonly 
     parts.combinations(part).flatMap((chosen) => check(under(chosen)));
   return [
     ...usesProblems(under(defaults)),
+    ...pinyinProblems(under(defaults)),
     ...parts.keys.flatMap((key) =>
       whenever(parts.raw(key), (pack) => [...basisProblems(pack, key), ...figureProblems(pack, key)]),
     ),

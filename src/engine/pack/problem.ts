@@ -15,6 +15,7 @@ export const PACK_PROBLEM_CODES = [
   'bad-value',
   'duplicate-id',
   'no-basis',
+  'bad-pinyin',
   'unknown-article',
   'unknown-assumption',
   'unknown-reading',

@@ -17,8 +17,8 @@ export function duplicateIds(pack: Pack): readonly PackProblem[] {
     deductibles: pack.deductibles.map((d) => d.id),
     limits: pack.limits.map((l) => l.id),
     supplements: pack.supplements.map((s) => s.id),
-    shown: pack.shown.map((s) => s.id),
     leftOpen: pack.leftOpen.map((l) => l.id),
+    guide: pack.guide.map((g) => g.id),
     coverages: pack.coverages.map((c) => c.care),
     'account.keeping': pack.account.keeping.map((k) => k.topic),
     'requests.contribution': contribution?.map((row) => row.payer) ?? [],
@@ -85,7 +85,7 @@ function neverHolds({ interruption }: Pack, value: object, path: string): readon
     .map((named) => ({ path: `${path}.when`, code: 'bad-value', detail: { found: named } }));
 }
 
-/** What the document does not say of the account's money has no article to name. */
+/** What the document does not say of a topic has no article to name. */
 const saysNothing = (value: object): boolean =>
   'topic' in value && (value as { readonly is?: unknown }).is === 'not-stated';
 

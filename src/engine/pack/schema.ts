@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { AuditException } from './audit-schema.ts';
 import { basisEntries, Cite } from './basis.ts';
 import { PlainDate, When } from './condition.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { Figure } from './figure.ts';
+import { GuideEntry, Pinyin } from './guide-schema.ts';
 import { RequestTerms } from './request-schema.ts';
 import { Cell, type FigureRow, FigureTable, Id, rowOf, Text } from './rows.ts';
 import { KeepingRow, UseRow } from './use-schema.ts';
@@ -201,6 +203,8 @@ const LeftOpen = v.strictObject({
    */
   why: v.picklist(['silent', 'elsewhere', 'being-advanced', 'facts']),
   what: Text,
+  /** Of the Chinese `what`. */
+  pinyin: Pinyin,
   text: Text,
   /** Whom to ask. */
   ask: Text,
@@ -214,6 +218,8 @@ export const Pack = v.strictObject({
   id: Id,
   version: v.pipe(v.string(), v.nonEmpty()),
   name: Text,
+  /** Of the Chinese name. */
+  pinyin: Pinyin,
   document: Document,
   enrolments: v.pipe(v.array(v.picklist(DIMENSIONS.enrolment)), v.minLength(1)),
   parameters: v.array(Parameter),
@@ -222,7 +228,13 @@ export const Pack = v.strictObject({
   articles: v.record(v.string(), v.strictObject({ gist: Text })),
   /** The chronic and special diseases that the document lists, by its own number. */
   diseases: v.array(
-    v.strictObject({ id: v.string(), name: Text, limit: v.exactOptional(Figure), cite: Cite }),
+    v.strictObject({
+      id: v.string(),
+      name: Text,
+      pinyin: Pinyin,
+      limit: v.exactOptional(Figure),
+      cite: Cite,
+    }),
   ),
   substitutions: v.array(Substitution),
   gates: v.array(Gate),
@@ -237,9 +249,10 @@ export const Pack = v.strictObject({
   requests: RequestTerms,
   /** Sentences of this pack's own for codes of notes and reasons, where the generic one would lack its facts. */
   says: v.record(Id, v.strictObject({ text: Text, cite: Cite })),
-  /** What the document says beside the figures, shown to the person and not computed. */
-  shown: v.array(v.strictObject({ id: Id, text: Text, cite: Cite })),
   leftOpen: v.array(LeftOpen),
+  guide: v.array(GuideEntry),
+  /** What the audit against the text of the document may list. */
+  exceptions: v.array(AuditException),
 });
 export type Pack = v.InferOutput<typeof Pack>;
 export type Coverage = Pack['coverages'][number];

@@ -32,6 +32,7 @@ export function answerAllowance(request: AllowanceRequest, pack: Pack): Answer<'
     ofBirth: ofBirth.is,
     furtherBabies,
     eachFurther: eachFurther.is,
+    furtherBasis: eachFurther,
     days,
     basis: ofBirth,
   };

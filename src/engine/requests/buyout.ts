@@ -58,6 +58,7 @@ export function answerBuyout(request: BuyoutRequest, pack: Pack): Answer<'retire
         surcharge: surcharge.is,
         further,
         furtherSurcharge: afterChange?.surcharge?.is,
+        furtherBasis: afterChange?.surcharge ?? afterChange?.months,
         charged: charged.toFixed(),
         basis: surcharge,
       },

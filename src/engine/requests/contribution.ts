@@ -76,6 +76,7 @@ function basesOf(row: ContributionRow, given: Fen | undefined, { amounts }: Para
     const step = {
       name: 'bounded-base' as const,
       wage,
+      parameter: rule.standard,
       standard,
       least: { figure: rule.least, amount: least },
       most: { figure: rule.most, amount: most },
@@ -110,5 +111,5 @@ function premium(
   if (terms === null) return undefined;
   const figure: Figure | null = terms[owing];
   const amount = figure === null ? ZERO : proven(amountOf(figure));
-  return { amount, step: { name: 'premium', owing, amount, basis: terms } };
+  return { amount, step: { name: 'premium', owing, figure, amount, basis: terms } };
 }

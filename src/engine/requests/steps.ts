@@ -10,6 +10,8 @@ export type RequestStep = { readonly basis: Basis } & (
   | {
       readonly name: 'bounded-base';
       readonly wage: Fen;
+      /** Id of a parameter, and its value. */
+      readonly parameter: string;
       readonly standard: Fen;
       readonly least: { readonly figure: Figure; readonly amount: Fen };
       readonly most: { readonly figure: Figure; readonly amount: Fen };
@@ -32,7 +34,13 @@ export type RequestStep = { readonly basis: Basis } & (
     }
   | { readonly name: 'nothing-owed'; readonly owing: Owing }
   | { readonly name: 'twelve-months'; readonly monthly: Fen; readonly amount: Fen }
-  | { readonly name: 'premium'; readonly owing: Owing; readonly amount: Fen }
+  | {
+      readonly name: 'premium';
+      readonly owing: Owing;
+      /** null where they pay none of it. */
+      readonly figure: Figure | null;
+      readonly amount: Fen;
+    }
   | {
       readonly name: 'months-short' | 'months-short-since-change';
       readonly needed: number;
@@ -46,6 +54,8 @@ export type RequestStep = { readonly basis: Basis } & (
       readonly surcharge: Figure;
       readonly further: number;
       readonly furtherSurcharge: Figure | undefined;
+      /** What the further months rest on; undefined where the document has none. */
+      readonly furtherBasis: Basis | undefined;
       readonly charged: string;
     }
   | {
@@ -61,6 +71,7 @@ export type RequestStep = { readonly basis: Basis } & (
       readonly ofBirth: Figure;
       readonly furtherBabies: number;
       readonly eachFurther: Figure;
+      readonly furtherBasis: Basis;
       readonly days: number;
     }
   | {

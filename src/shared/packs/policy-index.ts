@@ -12,6 +12,8 @@ const Entry = v.object({
   version: v.string(),
   sha256: v.exactOptional(v.string()),
   name: v.strictObject({ 'zh-CN': v.string(), en: v.string() }),
+  /** Of the Chinese name; an index made by an older version has none. */
+  pinyin: v.exactOptional(v.string()),
 });
 const Index = v.object({ format: v.literal('gongji-policies/1'), policies: v.array(Entry) });
 
