@@ -20,6 +20,13 @@ const DYNAMIC_PREFIXES = [
   { prefix: 'requests.figure.', why: 'amounts of an answer' },
   { prefix: 'requests.compare.', why: 'more or less than another' },
   { prefix: 'rule.own.', why: 'parts of what the person bears' },
+  { prefix: 'explain.term.', why: 'what a figure of a formula is' },
+  { prefix: 'explain.termOf.', why: 'the same, of something that the pack names' },
+  { prefix: 'explain.difference.', why: 'why two visits are paid differently' },
+  { prefix: 'explain.article.', why: 'the standing of a document' },
+  { prefix: 'checkBill.line.', why: 'lines of a settlement slip' },
+  { prefix: 'checkBill.part.', why: 'parts of a settlement slip' },
+  { prefix: 'checkBill.visitOf.', why: 'what a visit of some kind of care is called' },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { playwrightReport, unitReport } from './reports.mjs';
 
 /**
@@ -7,11 +8,15 @@ import { playwrightReport, unitReport } from './reports.mjs';
  * @property {string[][]} steps commands, run one after the other until one fails
  * @property {string} [needs] the id of the gate that must have passed before
  * @property {boolean} [alone] whether it needs all cores: it measures time or has workers of its own
+ * @property {() => string | undefined} [skip] why it cannot be run here
  * @property {() => import('./reports.mjs').Report} [report] reads the tests that the gate ran
  */
 
 /** @param {string} name @param {string[]} rest */
 const script = (name, ...rest) => ['node', `scripts/${name}.mjs`, ...rest];
+
+/** The texts of the packs' documents, which are no part of the project. */
+const documents = process.env['GONGJI_DOCUMENTS'] ?? '../shared/documents';
 
 const journeys = ['playwright', 'test', '--reporter=dot,json'];
 
@@ -31,6 +36,15 @@ export const GATES = [
     report: unitReport,
   },
   { id: 'mutate', name: 'mutated packs', steps: [script('run-bundled', 'tools/mutate-packs.ts')] },
+  {
+    id: 'audit',
+    name: 'figures in the documents',
+    steps: [script('run-bundled', 'tools/audit.ts', '--documents', documents)],
+    skip: () =>
+      existsSync(documents)
+        ? undefined
+        : 'the documents do not lie beside the project (GONGJI_DOCUMENTS names them)',
+  },
   { id: 'build', name: 'build', steps: [['vite', 'build', '--logLevel', 'warn']], needs: 'packs' },
   { id: 'size', name: 'size budget', steps: [script('check-size')], needs: 'build' },
   { id: 'floor', name: 'syntax floor', steps: [script('check-floor')], needs: 'build' },
