@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { accountEn } from '../../src/i18n/account.en.ts';
 import { accountZhCN } from '../../src/i18n/account.zh-CN.ts';
-import { fill, type Language, type Say, startingWith } from './say.ts';
+import { fill, type Language, line, type Say, startingWith } from './say.ts';
 
 /** What the page says of the account beside the texts that it begins with. */
 export const ACCOUNT_SAY = {
@@ -24,8 +24,8 @@ export class Account {
     this.own = ACCOUNT_SAY[language];
     const [before, after] = this.own.title.split('{{year}}');
     this.section = page.getByRole('region', { name: new RegExp(`^${before}.*${after}$`, 'u') });
-    this.ledger = this.section.getByRole('table', { name: this.own.ledger });
-    this.months = this.section.getByRole('table', { name: say.account.monthly });
+    this.ledger = this.section.getByRole('list').filter({ hasText: this.own.balance });
+    this.months = this.section.locator('ol > li');
     this.fold = this.section.locator('summary').filter({ hasText: say.account.monthly });
     this.base = this.section.getByLabel(startingWith(say.person.contributionBase));
   }
@@ -36,27 +36,33 @@ export class Account {
 
   /** @param credits by month; every month from the first named to the last must be there */
   async expectCredits(credits: Readonly<Record<string, string>>): Promise<void> {
-    const runs = Object.values(credits).length > 1;
-    if (runs && !(await this.months.isVisible())) await this.fold.click();
-    const table = runs ? this.months : this.ledger;
-    for (const [month, credit] of Object.entries(credits)) await this.expectRow(month, credit, table);
+    const named = Object.entries(credits);
+    if (named.length === 1) {
+      for (const [month, credit] of named) await this.expectLine(month, credit);
+      return;
+    }
+    if (!(await this.months.first().isVisible())) await this.fold.click();
+    await expect(this.months).toHaveCount(12);
+    for (const [month, credit] of named) {
+      const item = this.months.nth(Number(month.slice(5)) - 1);
+      await expect(item.locator('summary').first()).toContainText(`${this.own.inMonth}${credit} `);
+    }
   }
 
   async expectYear(total: string, balance?: string): Promise<void> {
-    await this.expectRow(this.say.account.total, total);
-    if (balance !== undefined) await this.expectRow(this.own.balance, balance);
+    await this.expectLine(this.say.account.total, total);
+    if (balance !== undefined) await this.expectLine(this.own.balance, balance);
   }
 
   async expectOpen(first: string, last: string, reason: keyof Say['codes']['creditReason']): Promise<void> {
     const head = first === last ? first : fill(this.own.months, { first, last });
-    await expect(
-      this.ledger.getByRole('row', { name: `${head} ${this.say.codes.creditReason[reason]}` }),
-    ).toBeVisible();
+    const open = this.ledger.getByRole('listitem').filter({ hasText: startingWith(head) });
+    await expect(open).toContainText(this.say.codes.creditReason[reason]);
   }
 
-  private async expectRow(head: string, amount: string, table = this.ledger): Promise<void> {
-    const name = `${head} ${amount} ${this.say.ui.yuan}`;
-    await expect(table.getByRole('row', { name, exact: true })).toBeVisible();
+  private async expectLine(head: string, amount: string): Promise<void> {
+    const found = this.ledger.getByRole('listitem').filter({ hasText: line(head, amount, this.say) });
+    await expect(found).toBeVisible();
   }
 }
 
@@ -90,17 +96,17 @@ export class AccountYear {
   async expectBalances(balances: readonly string[]): Promise<void> {
     await expect(this.months).toHaveCount(12);
     for (const [index, balance] of balances.entries())
-      await expect(this.months.nth(index).locator('summary')).toContainText(` ${balance} `);
+      await expect(this.months.nth(index).locator('summary').first()).toContainText(` ${balance} `);
   }
 
   async expectCredit(month: number, credit: string): Promise<void> {
-    await expect(this.month(month).locator('summary')).toContainText(`${this.say.inMonth}${credit} `);
+    await expect(this.month(month).locator('summary').first()).toContainText(`${this.say.inMonth}${credit} `);
   }
 
   /** Unfolds a month. @returns how its credit comes about, and what the account paid */
   async how(month: number): Promise<Locator> {
-    const details = this.month(month).locator('details');
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    const details = this.month(month).locator('details').first();
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
     return details;
   }
 }

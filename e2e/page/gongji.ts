@@ -4,6 +4,7 @@ import { Person } from './person.ts';
 import { Region } from './region.ts';
 import { Result } from './result.ts';
 import { type Language, LANGUAGE_NAMES, SAY, type Say } from './say.ts';
+import { unfoldAll } from './unfold.ts';
 import { Visits } from './visits.ts';
 
 /** The one page, in one of its languages. */
@@ -49,8 +50,6 @@ export class Gongji {
 
   /** Unfolds everything that can be. */
   async unfold(): Promise<void> {
-    await this.page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfoldAll(this.page);
   }
 }

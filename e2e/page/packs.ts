@@ -9,6 +9,7 @@ type Text = Readonly<Record<Language, string>>;
 interface PackFile {
   id: string;
   name: Text;
+  pinyin: string;
   readonly parameters: readonly { readonly id: string; readonly label: Text }[];
   readonly readings: readonly {
     readonly id: string;
@@ -18,6 +19,7 @@ interface PackFile {
   readonly deductibles: readonly { readonly amount: Row[] }[];
   readonly coverages: readonly { readonly rate: Row[] }[];
   readonly leftOpen: readonly { readonly id: string; readonly what: Text }[];
+  readonly guide: readonly { readonly id: string; readonly title: Text; readonly text: Text }[];
 }
 
 interface Row {

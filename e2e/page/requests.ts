@@ -97,9 +97,13 @@ export class Requests {
     await this.button(fill(this.say.form.removeNamed, { n })).click();
   }
 
-  /** A row of the comparison. @param n which of several, from 1 */
+  /** A line of the comparison, which stands first. @param n which of several, from 1 */
   compared(n: number): Locator {
-    return this.main.getByRole('table').getByRole('row').nth(n);
+    return this.main
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .nth(n - 1);
   }
 
   /** A published figure, by its id. */

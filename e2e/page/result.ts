@@ -57,7 +57,10 @@ export class Result {
     this.page = page;
     this.say = say;
     this.heading = page.getByRole('heading', { name: say.answer.title, exact: true });
-    this.receipt = page.locator('ul').filter({ has: page.getByText(say.receipt.total, { exact: true }) });
+    // The sums of a year are a list with a title of their own.
+    this.receipt = page
+      .locator('ul:not([aria-labelledby])')
+      .filter({ has: page.getByText(say.receipt.total, { exact: true }) });
     this.left = page.getByRole('region', { name: say.left.title });
     this.readings = page.getByRole('region', { name: say.readings.title });
   }
@@ -157,19 +160,20 @@ export class Result {
 
   /** The sums of the year, over so many visits. */
   async expectTotals(count: number, totals: Totals): Promise<void> {
-    const { receipt, share, ui } = this.say;
+    const { receipt, share } = this.say;
     const labels = { ...receipt, ...share, undetermined: this.say.totals.undetermined };
-    const table = this.page.getByRole('table', { name: fill(this.say.totals.title, { count }) });
-    for (const [row, amount] of Object.entries(totals) as [keyof Totals, string][])
-      await expect(
-        table.getByRole('row', { name: `${labels[row]} ${amount} ${ui.yuan}`, exact: true }),
-      ).toBeVisible();
+    const list = this.page.getByRole('list', { name: fill(this.say.totals.title, { count }), exact: true });
+    for (const [row, amount] of Object.entries(totals) as [keyof Totals, string][]) {
+      const label = this.page.getByText(labels[row], { exact: true });
+      await expect(list.getByRole('listitem').filter({ has: label })).toHaveText(
+        line(labels[row], amount, this.say),
+        { useInnerText: true },
+      );
+    }
   }
 
   /** A notice by its title: why nothing is paid, what the document leaves open, what is assumed. */
   notice(title: string): Locator {
-    return this.page
-      .getByText(title, { exact: true })
-      .locator('xpath=parent::div[count(p) > 1][not(.//h2 or .//button)]');
+    return this.page.getByText(title, { exact: true }).locator('xpath=parent::div[count(p) > 1][not(.//h2)]');
   }
 }

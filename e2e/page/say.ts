@@ -43,5 +43,9 @@ export const containing = (text: string): RegExp => new RegExp(escaped(text), 'u
 
 /** One whole line: its label, perhaps a word to unfold it, and its amount. */
 export function line(label: string, amount: string, say: Say): RegExp {
-  return new RegExp(`^\\s*${escaped(label)}[^0-9]*(?<![0-9,.])${escaped(amount)} ${say.ui.yuan}\\s*$`, 'u');
+  const shown = `${escaped(label)}[^0-9]*(?<![0-9,.])${escaped(amount)} ${say.ui.yuan}`;
+  // Beside it may stand what it is by another reading.
+  const marks = [say.readings.markOther, say.readings.markSeveral].map((mark) => escaped(opening(mark)));
+  const other = `(?:\\s*(?:${marks.join('|')})[^]*)?`;
+  return new RegExp(`^\\s*${shown}${other}\\s*$`, 'u');
 }

@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
+import { checkBillEn } from '../../src/i18n/check-bill.en.ts';
+import { checkBillZhCN } from '../../src/i18n/check-bill.zh-CN.ts';
 import { samplesEn } from '../../src/i18n/samples.en.ts';
 import { samplesZhCN } from '../../src/i18n/samples.zh-CN.ts';
+import { whatIfEn } from '../../src/i18n/what-if.en.ts';
+import { whatIfZhCN } from '../../src/i18n/what-if.zh-CN.ts';
+import { AccountYear } from './account.ts';
 import { Files } from './files.ts';
 import type { Gongji } from './gongji.ts';
 import { packFile, parameterLabel } from './packs.ts';
 import { Requests } from './requests.ts';
+import { opening } from './say.ts';
 import { Steps } from './steps.ts';
 import { TablePage } from './table.ts';
 
@@ -269,7 +275,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await parameter('averagePension2022').fill('4300');
     await parameter('averagePensionFinalFrom').fill('2023-09');
     await goTo(page, '/account');
-    await app.unfold();
+    // One that paid, one in arrears, and the one that makes earlier ones good: the others are like them.
+    const year = new AccountYear(page, app.language);
+    for (const month of [2, 5, 9]) {
+      const how = await year.how(month);
+      await how.locator('summary').last().click();
+    }
   },
 
   'what the account may pay for, a question': async ({ page }) => {
@@ -295,6 +306,96 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'one point that a document leaves open': async ({ page }) => {
     await goTo(page, '/left-open/kaifeng/boundary-of-stay');
     await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+  },
+
+  'a settlement slip explained, and changed by it': async (app) => {
+    await twoVisitsOfADay(app);
+    const { page } = app;
+    await goTo(page, '/check-bill');
+    const { line } = (app.language === 'en' ? checkBillEn : checkBillZhCN).checkBill;
+    await page.getByLabel(new RegExp(`^${line.fund}`, 'u')).fill('200');
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
+    await app.unfold();
+  },
+
+  'a whole settlement slip, some of it wrong': async (app) => {
+    await twoVisitsOfADay(app);
+    const { page } = app;
+    await goTo(page, '/check-bill');
+    const { line, moreLines } = (app.language === 'en' ? checkBillEn : checkBillZhCN).checkBill;
+    await page.getByRole('button', { name: opening(moreLines) }).click();
+    const write = (name: keyof typeof line, text: string): Promise<void> =>
+      page.getByLabel(new RegExp(`^${line[name]}`, 'u')).fill(text);
+    await write('total', '1200');
+    await write('rate', 'x');
+    await write('outOfPocket', '1300');
+    await write('fund', '10');
+  },
+
+  'what would be otherwise, with nothing entered': async ({ page }) => {
+    await goTo(page, '/what-if');
+  },
+
+  'what would be otherwise, a receipt unfolded, another region beside': async (app) => {
+    await twoVisitsOfADay(app);
+    await goTo(app.page, '/what-if');
+    const { whatIf } = app.language === 'en' ? whatIfEn : whatIfZhCN;
+    const beside = app.page.getByRole('region', { name: whatIf.beside.title });
+    await beside.getByLabel(whatIf.beside.region, { exact: true }).selectOption('dingxi');
+    await beside.getByRole('table').first().waitFor();
+    await beside.locator('summary').click();
+    await app.page.getByRole('region', { name: whatIf.elsewhere.title }).locator('summary').first().click();
+    await app.page.getByRole('region', { name: whatIf.retiring.title }).locator('summary').click();
+  },
+
+  'questions and figures of a region, some unfolded': async ({ page }) => {
+    await goTo(page, '/guide/dingxi');
+    const folds = page.getByRole('main').locator('details');
+    await folds.first().waitFor();
+    // One topic, and one kind of rule with two meanings.
+    await folds.evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const fold of all.slice(7, 8)) fold.open = true;
+      for (const fold of all.slice(14, 16)) fold.open = true;
+    });
+  },
+
+  'a search among questions and figures': async ({ page }) => {
+    await goTo(page, '/guide/dingxi');
+    await page.getByRole('search').getByRole('textbox').fill('men zhen');
+    await page.getByRole('main').locator('mark').first().waitFor();
+  },
+
+  'one answer': async ({ page }) => {
+    await goTo(page, '/guide/kaifeng/papers-to-show');
+    await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+  },
+
+  'two regions side by side': async (app) => {
+    await goTo(app.page, '/beside/kaifeng/shiyan');
+    await app.page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+    await app.page
+      .getByRole('main')
+      .locator('details')
+      .first()
+      .evaluate((fold: HTMLDetailsElement) => {
+        fold.open = true;
+      });
+  },
+
+  'clauses with two meanings, and what they are worth': async (app) => {
+    await app.region.choose('dingxi');
+    await app.visits.enter({
+      care: 'inpatient',
+      admitted: '2024-04-08',
+      date: '2024-04-19',
+      level: 'tertiary',
+      place: 'offsite-cross-province',
+      total: '18650',
+      outOfScope: '450',
+      classB: '3000',
+    });
+    await goTo(app.page, '/readings');
+    await app.page.getByRole('heading', { level: 3 }).first().waitFor();
   },
 
   'the design system': async ({ page }) => {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Fen, formatFen, type SettledClaim } from '@/engine/index.ts';
-import { beyond } from '@/features/calculator/result/beyond.ts';
+import {
+  explainClaim,
+  type Fen,
+  formatFen,
+  operandsOf,
+  type SettledClaim,
+  type Settlement,
+} from '@/engine/index.ts';
+import { articlesOfExplanation } from '@/features/calculator/explain/articles-of.ts';
 import { limitMadeUp } from '@/features/calculator/result/limit-parts.ts';
-import { ownShareOf } from '@/features/calculator/result/own-share.ts';
 import { paymentsOf } from '@/features/calculator/result/payments.ts';
 import type { StepOf } from '@/features/calculator/result/step.ts';
 import { supplementSum } from '@/features/calculator/result/supplement-sum.ts';
+import { emptyDraft, EMPTY_OPENING, EMPTY_REGION } from '@/shared/draft/draft.ts';
+import { evaluate } from '@/shared/draft/evaluate.ts';
 import { articlesCited } from '@/shared/files/articles-cited.ts';
 import { shippedPack } from '../packs.ts';
 import { dingxi, forDisease, settledOf, stay } from './dingxi.ts';
@@ -33,14 +41,22 @@ describe('who pays what', () => {
     // 定西 第二十三条: 3 % of class B first
     const bill = { outOfScope: '1000', classB: '10000' };
     const one = { ...stay('1', '2024-03-01', '2024-03-10', '30000'), ...bill, level: 'secondary' } as const;
-    const outcome = settledOf(dingxi([one]), '1');
+    const settlement = dingxi([one]);
+    const outcome = settledOf(settlement, '1');
     expect(named(outcome)).toEqual(['fund 26885.00', 'supplement 1059.25', 'you 2055.75']);
-    expect(ownShareOf(outcome).map(({ part, amount }) => [part, formatFen(amount)])).toEqual([
-      ['outOfScope', '1000.00'],
-      ['preSelfPay', '300.00'],
-      ['deductible', '400.00'],
+    const parts = explainClaim(outcome, settlement).ownParts;
+    expect(
+      parts &&
+        operandsOf(parts.formula).map((operand) => [
+          operand.meaning.term,
+          operand.is === 'amount' && formatFen(operand.amount),
+        ]),
+    ).toEqual([
+      ['out-of-scope', '1000.00'],
+      ['pre-self-pay', '300.00'],
+      ['deductible-charged', '400.00'],
       // 5 % of 28,300
-      ['rest', '1415.00'],
+      ['own-rest', '1415.00'],
       ['supplement', '1059.25'],
     ]);
   });
@@ -89,6 +105,25 @@ describe('what a limit is made up of', () => {
   });
 });
 
+it('what a limit cuts is what the others have left of it, or the whole expense where there is no rate', () => {
+  const opening = { '2023': { ...EMPTY_OPENING, limits: { year: '900' } } };
+  const draft = { ...emptyDraft(2023, 'next'), policy: 'kaifeng', visits: [visit('1', '2023-05-06', '560')] };
+  const regions = { kaifeng: { ...EMPTY_REGION, opening } };
+  const { settlement } = evaluate({ ...draft, regions }, shippedPack('kaifeng'));
+  if (!settlement) throw new Error('nothing was settled');
+  const bounded = (of: Settlement): readonly unknown[] =>
+    explainClaim(settledOf(of, '1'), of).limits.map(({ over }) => operandsOf(over.formula)[0]);
+  // 开封 第九条: 255 by the rate, of which the month leaves 150 and the year 100
+  expect(bounded(settlement)).toMatchObject([
+    { amount: 25_500, meaning: { term: 'payment' } },
+    { amount: 15_000, meaning: { term: 'past-other-limits' } },
+  ]);
+  // 定西 第三十六条 knows no rate
+  expect(bounded(dingxi([visit('1', '2024-01-05', '9000', { care: 'prenatal' })]))).toMatchObject([
+    { amount: 900_000, meaning: { term: 'eligible' } },
+  ]);
+});
+
 it('what a supplement looks at is summed up with what counted before', () => {
   const visits = [forDisease('1', '2024-02-01', '3000', '27'), forDisease('2', '2024-03-01', '4000', '24')];
   const settlement = dingxi(visits, { specialDiseases: ['27', '24'] });
@@ -102,25 +137,33 @@ it('what a supplement looks at is summed up with what counted before', () => {
   ]);
 });
 
-describe('a rule that is cited after another one', () => {
-  it('adds nothing where it rests on the same', () => {
-    expect(beyond({ cite: '9' }, { cite: ['8', '9'] })).toEqual({});
-    expect(beyond({ cite: '9', assumption: 'a' }, { cite: '9', assumption: 'a' })).toEqual({});
+describe('the articles of an explanation', () => {
+  const articles = (...[bases, stated = []]: readonly object[][]) =>
+    articlesOfExplanation({ bases, stated } as never).map(({ article, figures = [] }) => [
+      article,
+      ...figures,
+    ]);
+
+  it('are named once each, however many rules rest on them', () => {
+    expect(articles([{ cite: ['8', '9'] }, { cite: '9' }])).toEqual([['8'], ['9']]);
+    expect(articles([{ cite: '9', assumption: 'a' }, { assumption: 'b' }])).toEqual([['9']]);
+    expect(articles([{ cite: '9' }, { cite: ['9', '10.2'] }])).toEqual([['9'], ['10.2']]);
   });
 
-  it('adds its further articles, and an assumption of its own', () => {
-    expect(beyond({ cite: ['9', '10.2'] }, { cite: '9' })).toEqual({ cite: ['10.2'] });
-    expect(beyond({ cite: '9', assumption: 'b' }, { cite: '9', assumption: 'a' })).toEqual({
-      assumption: 'b',
-    });
+  it('name the figures that they state, the parts of a derived one where each stands', () => {
+    const figure = { plus: ['0.5', { is: '0.1', cite: '10' }] };
+    expect(articles([], [{ figure, basis: { cite: '9' } }])).toEqual([
+      ['9', '0.5'],
+      ['10', '0.1'],
+    ]);
   });
 
-  it('is in every supplement of 定西 the rate, computed as if its premium was paid', () => {
-    const added = shippedPack('dingxi').pack.supplements.map(({ rate, threshold }) =>
-      beyond(rate, threshold),
-    );
-    expect(added).toEqual(added.map(() => ({ assumption: 'premium-paid' })));
-    expect(added).not.toEqual([]);
+  it('of a supplement of 定西 go with what it is computed on: that its premium was paid', () => {
+    const one = { ...stay('1', '2024-03-01', '2024-03-10', '30000'), level: 'secondary' } as const;
+    const settlement = dingxi([one]);
+    const { excess } = explainClaim(settledOf(settlement, '1'), settlement);
+    const assumed = excess?.bases.flatMap(({ assumption }) => assumption ?? []);
+    expect(new Set(assumed)).toEqual(new Set(['premium-paid', 'supplement-rounding']));
   });
 });
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '@/shared/draft/store.ts';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
 import { AccountSection } from './account/AccountSection.tsx';
+import { WithOtherwise } from './explain/WithOtherwise.tsx';
 import { FactsPart } from './facts/FactsPart.tsx';
 import { OtherYear } from './person/OtherYear.tsx';
+import { SpanLines } from './readings/SpanLines.tsx';
 import { Detail } from './result/Detail.tsx';
 import { Overview } from './result/Overview.tsx';
 import { Scope } from './result/Scope.tsx';
@@ -44,7 +46,7 @@ export function Calculator() {
         <FactsPart />
         {chosen && !evaluation && <p>{policy.error ? t('result.noPolicy') : t('result.waiting')}</p>}
         {chosen && (
-          <>
+          <WithOtherwise settlement={settlement}>
             {evaluation && <Overview evaluation={evaluation} visit={visit} outcome={outcome} />}
             <OtherYear />
             <div className={styles['columns']}>
@@ -61,13 +63,14 @@ export function Calculator() {
               <div className={styles['year']}>
                 {settlement && (
                   <div className={styles['stack']}>
+                    {policy.data && <SpanLines open={policy.data.open} settlement={settlement} />}
                     <Years settlement={settlement} />
                   </div>
                 )}
                 {evaluation && <AccountSection evaluation={evaluation} />}
               </div>
             </div>
-          </>
+          </WithOtherwise>
         )}
       </main>
       <LiveSentence text={sentence(outcome)} />

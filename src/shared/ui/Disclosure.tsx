@@ -4,7 +4,7 @@ import styles from './Disclosure.module.css';
 interface DisclosureProps {
   readonly summary: ReactNode;
   /** What stands in it at present, shown while it is closed. */
-  readonly aside?: string | undefined;
+  readonly aside?: ReactNode;
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Receipt.module.css';
 import { classes } from './classes.ts';
+import { Fold } from './Fold.tsx';
 
 interface ReceiptProps {
   readonly title: ReactNode;
@@ -22,17 +23,22 @@ export function Receipt({ title, subtitle, children }: ReceiptProps) {
 }
 
 interface ReceiptLineProps {
+  /** Of what unfolds, for links that lead to it. */
+  readonly id?: string | undefined;
   readonly label: ReactNode;
   readonly amount: ReactNode;
   /** `sum` closes what stands above it, `payer` is what all of it leads to. */
   readonly weight?: 'item' | 'sum' | 'payer';
   /** The word that unfolds the rule of the line. */
   readonly why?: string;
+  /** What is to be known of the figure before it unfolds. */
+  readonly aside?: ReactNode;
+  /** What unfolds; made only while it is open. */
   readonly children?: ReactNode;
 }
 
-export function ReceiptLine({ label, amount, weight = 'item', why, children }: ReceiptLineProps) {
-  const row = (
+export function ReceiptLine({ id, label, amount, weight = 'item', why, aside, children }: ReceiptLineProps) {
+  const line = (
     <span className={styles['row']}>
       <span className={styles['label']}>
         <span className={styles['name']}>{label}</span>
@@ -41,15 +47,20 @@ export function ReceiptLine({ label, amount, weight = 'item', why, children }: R
       <span className={styles['amount']}>{amount}</span>
     </span>
   );
+  const row = (
+    <>
+      {line}
+      {aside}
+    </>
+  );
   return (
     <li className={classes(styles['line'], styles[weight])}>
       {children === undefined ? (
         row
       ) : (
-        <details>
-          <summary className={styles['fold']}>{row}</summary>
+        <Fold id={id} summary={row} summaryClass={styles['fold']}>
           <div className={styles['rule']}>{children}</div>
-        </details>
+        </Fold>
       )}
     </li>
   );

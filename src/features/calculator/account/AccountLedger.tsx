@@ -1,62 +1,83 @@
 import { useTranslation } from 'react-i18next';
-import { plus, type Settlement, ZERO } from '@/engine/index.ts';
+import { type Settlement, ZERO } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
-import { Ledger, type LedgerRow } from '@/shared/ui/Ledger.tsx';
-import type { MonthOfAccount } from './account-months.ts';
-import { CreditCell } from './CreditCell.tsx';
+import { Receipt, ReceiptLine } from '@/shared/ui/Receipt.tsx';
+import { ExplanationView } from '../explain/ExplanationView.tsx';
+import type { YearOfAccount } from './account-months.ts';
+import { BalanceRule } from './BalanceRule.tsx';
+import { CreditLine } from './CreditLine.tsx';
+import { CLOSING_ID } from './explanation-ids.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 
 interface AccountLedgerProps {
-  readonly title: string;
   readonly settlement: Settlement;
-  readonly months: readonly MonthOfAccount[];
+  readonly year: YearOfAccount;
 }
 
 /**
- * What reaches the personal account and what it pays: like months in one row, and why where a credit is not known. What
+ * What reaches the personal account and what it pays: like months in one line, and why where a credit is not known. What
  * was there, what came and what was paid make what is there at the end.
  */
-export function AccountLedger({ title, settlement, months: byMonth }: AccountLedgerProps) {
+export function AccountLedger({ settlement, year: { months, explained } }: AccountLedgerProps) {
   const { t } = useTranslation();
-  const { months, total, knownBalance, closingBalance } = settlement.account;
-  const { openingBalance } = settlement.case.person;
-  const paid = byMonth.reduce((sum, each) => plus(sum, each.paid), ZERO);
-  const entries = ledgerEntries(months);
-  const known = months.filter(({ credit }) => credit !== undefined).length;
+  const { account, case: kase } = settlement;
+  const { openingBalance } = kase.person;
+  const { total, paid, balance } = explained;
+  const known = account.months.filter(({ credit }) => credit !== undefined).length;
+  const atLeast = account.closingBalance === undefined;
   // At least nothing would say nothing.
-  const nothingKnown = closingBalance === undefined && known === 0 && knownBalance === ZERO;
-  const totalHead = known < months.length ? t('account.known', { count: known }) : t('account.total');
-  const rows: readonly LedgerRow[] = [
-    ...(openingBalance === ZERO
-      ? []
-      : [{ key: 'opening', head: t('account.opening'), cell: <Amount value={openingBalance} /> }]),
-    ...entries.map((entry) => ({
-      key: entry.first,
-      head:
-        entry.first === entry.last
-          ? entry.first
-          : t('account.months', { first: entry.first, last: entry.last }),
-      cell: <CreditCell entry={entry} />,
-    })),
-    ...(total === undefined
-      ? []
-      : [{ key: 'total', head: totalHead, cell: <Amount value={total} />, sum: true }]),
-    ...(paid === ZERO
-      ? []
-      : [{ key: 'paid', head: t('account.paid'), cell: <Amount value={paid} sign="minus" /> }]),
-    {
-      key: 'balance',
-      head: t('account.balance'),
-      cell: nothingKnown ? (
-        t('account.balanceUnknown')
+  const nothingKnown = atLeast && known === 0 && balance.figure === ZERO;
+  return (
+    <Receipt title={t('account.ledger')}>
+      {openingBalance !== ZERO && (
+        <ReceiptLine label={t('account.opening')} amount={<Amount value={openingBalance} entered />} />
+      )}
+      {ledgerEntries(account.months).map((entry) => (
+        <CreditLine key={entry.first} entry={entry} months={months} />
+      ))}
+      {total && (
+        <ReceiptLine
+          label={atLeast ? t('account.known', { count: known }) : t('account.total')}
+          weight="sum"
+          amount={<Amount value={total.figure} />}
+          why={t('rule.why')}
+        >
+          <ExplanationView of={total}>
+            <p>{atLeast ? t('account.totalRuleKnown', { count: known }) : t('account.totalRule')}</p>
+          </ExplanationView>
+        </ReceiptLine>
+      )}
+      {paid && (
+        <ReceiptLine
+          label={t('account.paid')}
+          amount={<Amount value={paid.figure} sign="minus" />}
+          why={t('rule.why')}
+        >
+          <ExplanationView of={paid}>
+            <p>{t('account.paidRule')}</p>
+          </ExplanationView>
+        </ReceiptLine>
+      )}
+      {nothingKnown ? (
+        <ReceiptLine label={t('account.balance')} weight="payer" amount={t('account.balanceUnknown')} />
       ) : (
-        <>
-          {closingBalance === undefined && t('account.atLeast')}
-          <Amount value={knownBalance} />
-        </>
-      ),
-    },
-  ];
-  const columns = [t('account.month'), t('account.credit')] as const;
-  return <Ledger caption={title} columns={columns} rows={rows} />;
+        <ReceiptLine
+          id={CLOSING_ID}
+          label={t('account.balance')}
+          weight="payer"
+          amount={
+            <>
+              {atLeast && t('account.atLeast')}
+              <Amount value={balance.figure} />
+            </>
+          }
+          why={t('rule.why')}
+        >
+          <ExplanationView of={balance}>
+            <BalanceRule of="year" atLeast={atLeast} />
+          </ExplanationView>
+        </ReceiptLine>
+      )}
+    </Receipt>
+  );
 }

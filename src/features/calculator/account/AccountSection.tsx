@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type Settlement, ZERO } from '@/engine/index.ts';
@@ -7,17 +7,14 @@ import { accountZhCN } from '@/i18n/account.zh-CN.ts';
 import { addTexts } from '@/i18n/add-texts.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { useDraft } from '@/shared/draft/store.ts';
+import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { PATHS } from '../paths.ts';
-import { accountMonths } from './account-months.ts';
+import { yearOfAccount } from './account-months.ts';
 import styles from './account.module.css';
-import { AccountLedger } from './AccountLedger.tsx';
 import { AccountNeeds } from './AccountNeeds.tsx';
-import { AccountPicture } from './AccountPicture.tsx';
-import { CreditBasis } from './CreditBasis.tsx';
+import { AccountSums } from './AccountSums.tsx';
 import { ledgerEntries } from './ledger-entries.ts';
-import { MonthlyLedger } from './MonthlyLedger.tsx';
-import { PictureKey } from './PictureKey.tsx';
-import { hasPicture } from './has-picture.ts';
+import { MonthList } from './MonthList.tsx';
 
 addTexts({ 'zh-CN': accountZhCN, en: accountEn });
 
@@ -37,26 +34,19 @@ export function AccountSection({ evaluation }: { readonly evaluation: Evaluation
 
 function Year({ settlement }: { readonly settlement: Settlement }) {
   const { t } = useTranslation();
-  const months = useMemo(() => accountMonths(settlement), [settlement]);
-  const { account, totals, case: kase, policy } = settlement;
-  // A document without rules of use has nothing taken from the account, whatever is chosen.
-  const mayPay = policy.pack.account.spending !== null;
-  const known = account.months.some(({ credit }) => credit !== undefined);
-  const inRuns = ledgerEntries(account.months).length < account.months.length;
+  const [open, setOpen] = useState(false);
+  const year = useMemo(() => yearOfAccount(settlement), [settlement]);
+  const { months } = settlement.account;
+  const known = months.some(({ credit }) => credit !== undefined);
+  const inRuns = ledgerEntries(months).length < months.length;
   return (
     <>
-      {hasPicture(months) && (
-        <div>
-          <AccountPicture months={months} />
-          <PictureKey months={months} />
-        </div>
+      <AccountSums settlement={settlement} year={year} />
+      {((known && inRuns) || year.months.some(({ paid }) => paid > ZERO)) && (
+        <Disclosure summary={t('account.monthly')} onToggle={setOpen}>
+          {open && <MonthList months={year.months} />}
+        </Disclosure>
       )}
-      <AccountLedger title={t('account.ledger')} settlement={settlement} months={months} />
-      {((known && inRuns) || months.some(({ paid }) => paid > ZERO)) && <MonthlyLedger months={months} />}
-      {mayPay && totals.outOfPocket > ZERO && !kase.payFromAccount && (
-        <p className={styles['soft']}>{t('account.notPaidFrom')}</p>
-      )}
-      <CreditBasis account={account} />
       <p className={styles['links']}>
         <Link href={PATHS.account}>{t('account.whole')}</Link>
         <Link href={PATHS.use}>{t('nav.use')}</Link>

@@ -1,42 +1,27 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ZERO } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { monthName } from '@/i18n/period-name.ts';
-import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import type { MonthOfAccount } from './account-months.ts';
 import styles from './account.module.css';
 import { ChangeLine } from './ChangeLine.tsx';
-import { CreditHow } from './CreditHow.tsx';
-import { PaymentList } from './PaymentList.tsx';
+import { creditId } from './explanation-ids.ts';
+import { MonthHow } from './MonthHow.tsx';
+import { MadeUp } from './MadeUp.tsx';
+import { MonthStanding } from './MonthStanding.tsx';
 import { useFigureName } from './use-figure-name.ts';
-import { useStanding } from './use-standing.ts';
-
-const ASIDE = {
-  paid: { known: 'account.asidePaid', atLeast: 'account.asidePaidAtLeast' },
-  unpaid: { known: 'account.aside', atLeast: 'account.asideAtLeast' },
-} as const;
 
 /** A month of the account: its credit, as whom, what visits took, the balance; unfolded, how that came about. */
 export function MonthItem({ month }: { readonly month: MonthOfAccount }) {
   const { t } = useTranslation();
   const say = useCode();
   const language = useLanguage();
-  const standing = useStanding();
   const figureName = useFigureName();
-  const { credit, ground, paid, payments, balance, atLeast, firstFinal, changes } = month;
-  const known = atLeast ? 'atLeast' : 'known';
-  // At least nothing is no news.
-  const aside =
-    atLeast && balance === ZERO && paid === ZERO
-      ? standing(ground)
-      : t(ASIDE[paid > ZERO ? 'paid' : 'unpaid'][known], {
-          standing: standing(ground),
-          paid: showAmount(paid),
-          balance: showAmount(balance),
-        });
+  const [open, setOpen] = useState(false);
+  const { credit, ground, firstFinal, changes } = month;
   const summary = (
     <>
       <span className={styles['monthName']}>{monthName(Number(credit.month.slice(5)), language)}</span>{' '}
@@ -47,25 +32,20 @@ export function MonthItem({ month }: { readonly month: MonthOfAccount }) {
       ) : (
         <>
           {t('account.inMonth')}
-          <Amount value={credit.credit} />
+          <Amount value={credit.credit} explainedBy={creditId(credit.month)} />
         </>
       )}
     </>
   );
   return (
     <li className={styles['month']}>
-      <Disclosure summary={summary} aside={aside}>
-        <CreditHow month={month} />
-        <PaymentList payments={payments} />
+      <Disclosure summary={summary} aside={<MonthStanding month={month} />} onToggle={setOpen}>
+        {open && <MonthHow month={month} />}
       </Disclosure>
       {firstFinal && ground.share && (
         <p className={styles['change']}>{t('account.firstFinal', { final: figureName(ground.share.of) })}</p>
       )}
-      {ground.makeUp && (
-        <p className={styles['change']}>
-          {t('account.madeUp', { count: ground.makeUp.months, amount: showAmount(ground.makeUp.amount) })}
-        </p>
-      )}
+      <MadeUp month={month} />
       {changes.map((change) => (
         <ChangeLine key={`${change.kind} ${change.on}`} change={change} />
       ))}

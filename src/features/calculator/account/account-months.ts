@@ -1,12 +1,14 @@
 import {
+  type AccountExplanations,
   type AccountMonth,
-  type Claim,
+  type AccountPayment,
+  accountPayments,
   type CreditGround,
   creditGrounds,
+  explainAccount,
   type Fen,
   formatMonth,
-  minus,
-  plus,
+  type MonthExplanations,
   type Settlement,
   ZERO,
 } from '@/engine/index.ts';
@@ -16,9 +18,10 @@ import { type AccountChange, accountChanges } from './account-changes.ts';
 export interface MonthOfAccount {
   readonly credit: AccountMonth;
   readonly ground: CreditGround;
+  readonly explained: MonthExplanations;
   readonly paid: Fen;
   /** In the order of settling; none of nothing. */
-  readonly payments: readonly Payment[];
+  readonly payments: readonly AccountPayment[];
   /** At the end of the month. */
   readonly balance: Fen;
   /** Whether a credit up to this month is not known, so that the account may hold more. */
@@ -29,35 +32,35 @@ export interface MonthOfAccount {
   readonly changes: readonly AccountChange[];
 }
 
-export interface Payment {
-  readonly claim: Claim;
-  readonly amount: Fen;
+/** The account's year: its months, January first, and why its figures are what they are. */
+export interface YearOfAccount {
+  readonly months: readonly MonthOfAccount[];
+  readonly explained: AccountExplanations;
 }
 
-/** The twelve months of the account's year, January first. */
-export function accountMonths(settlement: Settlement): readonly MonthOfAccount[] {
-  const payments = paymentsByMonth(settlement);
+export function yearOfAccount(settlement: Settlement): YearOfAccount {
+  const explained = explainAccount(settlement);
+  const payments = accountPayments(settlement);
   const grounds = creditGrounds(settlement);
   const changes = accountChanges(settlement.case, grounds);
   const finals = finalMonths(settlement);
-  let balance = settlement.case.person.openingBalance;
   let atLeast = false;
-  return settlement.account.months.map((credit, at) => {
-    const ofMonth = payments.get(at) ?? [];
-    const paid = ofMonth.reduce((sum, { amount }) => plus(sum, amount), ZERO);
-    balance = minus(plus(balance, credit.credit ?? ZERO), paid);
+  const months = explained.months.map((ofMonth, at): MonthOfAccount => {
+    const credit = settlement.account.months[at] as AccountMonth;
     atLeast ||= credit.credit === undefined;
     return {
       credit,
       ground: grounds[at] as CreditGround,
-      paid,
-      payments: ofMonth,
-      balance,
+      explained: ofMonth,
+      paid: ofMonth.paid?.figure ?? ZERO,
+      payments: payments[at] ?? [],
+      balance: ofMonth.balance.figure,
       atLeast,
       firstFinal: grounds[at]?.decision === 'provisional-share' && finals.includes(credit.month),
       changes: changes.filter(({ month }) => month === credit.month),
     };
   });
+  return { months, explained };
 }
 
 /** From which months on provisional figures have given way to final ones. */
@@ -66,20 +69,4 @@ function finalMonths({ policy, case: kase }: Settlement): readonly string[] {
     const month = is.kind === 'provisional-share' ? kase.parameters.months.get(is.finalFrom) : undefined;
     return month === undefined ? [] : [formatMonth(month)];
   });
-}
-
-/** What the account paid for visits of its year, by the place of their month in it. */
-function paymentsByMonth({ claims, case: kase }: Settlement): ReadonlyMap<number, readonly Payment[]> {
-  const payments = new Map<number, Payment[]>();
-  for (const index of kase.order) {
-    const outcome = claims[index];
-    if (!outcome || outcome.outcome === 'undetermined' || outcome.claim.year !== kase.year) continue;
-    if (outcome.accountPaid === ZERO) continue;
-    const at = outcome.claim.month % 12;
-    const payment = { claim: outcome.claim, amount: outcome.accountPaid };
-    const ofMonth = payments.get(at);
-    if (ofMonth) ofMonth.push(payment);
-    else payments.set(at, [payment]);
-  }
-  return payments;
 }

@@ -1,10 +1,10 @@
-import type { AccountMonth, Fen } from '@/engine/index.ts';
+import type { AccountMonth, Basis, Fen } from '@/engine/index.ts';
 
 type Unknown = Extract<AccountMonth, { readonly credit?: undefined }>;
 
-/** A run of months with one credit, or whose credits are unknown for one reason and want of the same. */
+/** A run of months with one credit that rests on one rule, or whose credits are unknown for one reason and want of the same. */
 export type LedgerEntry = { readonly first: string; readonly last: string } & (
-  | { readonly kind: 'credit'; readonly credit: Fen }
+  | { readonly kind: 'credit'; readonly credit: Fen; readonly basis: Basis | undefined }
   | {
       readonly kind: 'unknown';
       readonly reason: Unknown['reason'];
@@ -25,16 +25,15 @@ export function ledgerEntries(months: readonly AccountMonth[]): readonly LedgerE
   return entries;
 }
 
-/** One month by itself. */
-export function ledgerEntry(month: AccountMonth): LedgerEntry {
+function ledgerEntry(month: AccountMonth): LedgerEntry {
   const run = { first: month.month, last: month.month };
   return month.reason === undefined
-    ? { ...run, kind: 'credit', credit: month.credit }
+    ? { ...run, kind: 'credit', credit: month.credit, basis: month.basis }
     : { ...run, kind: 'unknown', reason: month.reason, missing: month.missing };
 }
 
 function isLike(a: LedgerEntry, b: LedgerEntry): boolean {
-  if (a.kind === 'credit') return b.kind === 'credit' && a.credit === b.credit;
+  if (a.kind === 'credit') return b.kind === 'credit' && a.credit === b.credit && a.basis === b.basis;
   return (
     b.kind === 'unknown' &&
     a.reason === b.reason &&

@@ -1,16 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { type Fen, fen, type RequestAnswer } from '@/engine/index.ts';
-import { showAmount } from '@/shared/input/amount.ts';
-import { Amount } from '@/shared/ui/Amount.tsx';
-import { Ledger } from '@/shared/ui/Ledger.tsx';
-import { isKnown } from './answer.ts';
+import {
+  explainAnswer,
+  type Explanation,
+  explanationOf,
+  type RequestAnswer,
+  type Term,
+} from '@/engine/index.ts';
+import type { RequestKind } from '@/shared/draft/request.ts';
+import { Receipt } from '@/shared/ui/Receipt.tsx';
 import type { Answered } from './answers.ts';
+import { CompareLine } from './CompareLine.tsx';
 import styles from './requests.module.css';
-import { useDate } from './use-date.ts';
-import { useRequestName } from './use-request-name.ts';
-import { useSummary } from './use-summary.ts';
 
-const FIGURES = {
+/** The figure that tells answers of a kind apart; there is none where answers are days. */
+const TERMS: { readonly [K in RequestKind]?: Term } = {
+  contribution: 'personal-monthly',
+  'retirement-buyout': 'buyout-personal',
+  'maternity-allowance': 'allowance',
+};
+
+const TITLES = {
   contribution: 'requests.figure.youMonthly',
   'retirement-buyout': 'requests.figure.youOnce',
   'maternity-allowance': 'requests.figure.allowance',
@@ -20,60 +29,29 @@ const FIGURES = {
 /** The one figure of each answer, one below the other, with what the others differ from the first by. */
 export function Compare({ of: all }: { readonly of: readonly Answered[] }) {
   const { t } = useTranslation();
-  const nameOf = useRequestName();
-  const date = useDate();
-  const summary = useSummary();
   const [first] = all;
   if (all.length < 2 || first === undefined) return undefined;
-  const base = amountOf(first.answer);
+  const base = figureOf(first.answer);
   return (
-    <div className={styles['compare']}>
-      <Ledger
-        caption={t('requests.compare.title')}
-        columns={[t('requests.compare.what'), t(FIGURES[first.request.kind])]}
-        rows={all.map(({ request, answer }, index) => ({
-          key: request.id,
-          head: t('requests.form.nthNamed', { n: index + 1, name: nameOf(request) }),
-          cell: (
-            <>
-              {value(answer)}
-              {index > 0 && difference(amountOf(answer))}
-            </>
-          ),
-        }))}
-      />
-    </div>
+    <section className={styles['compare']} aria-labelledby="requests-compared">
+      <h2 id="requests-compared">{t('requests.compare.title')}</h2>
+      <Receipt title={t(TITLES[first.request.kind])}>
+        {all.map((each, index) => (
+          <CompareLine
+            key={each.request.id}
+            of={each}
+            n={index + 1}
+            figure={figureOf(each.answer)}
+            base={index > 0 ? base : undefined}
+          />
+        ))}
+      </Receipt>
+    </section>
   );
-
-  function value(answer: RequestAnswer | undefined) {
-    if (answer === undefined || !isKnown(answer)) return t('requests.compare.unknown');
-    if (answer.kind === 'benefit-start' && answer.fields.from !== null) return date(answer.fields.from);
-    const amount = amountOf(answer);
-    return amount === undefined ? summary(answer, false) : <Amount value={amount} />;
-  }
-
-  function difference(amount: Fen | undefined) {
-    if (amount === undefined || base === undefined) return undefined;
-    const by = showAmount(fen(Math.abs(amount - base)));
-    const text =
-      amount === base
-        ? t('requests.compare.same')
-        : t(`requests.compare.${amount > base ? 'more' : 'less'}`, { amount: by });
-    return <span className={styles['difference']}>{text}</span>;
-  }
 }
 
-/** The figure that tells answers of a kind apart; undefined where there is none, or it is no amount. */
-function amountOf(answer: RequestAnswer | undefined): Fen | undefined {
-  switch (answer?.kind) {
-    case 'contribution':
-      return answer.fields.personalMonthly ?? undefined;
-    case 'retirement-buyout':
-      return answer.fields.personal ?? undefined;
-    case 'maternity-allowance':
-      return answer.fields.amount ?? undefined;
-    case 'benefit-start':
-    case undefined:
-      return undefined;
-  }
+function figureOf(answer: RequestAnswer | undefined): Explanation | undefined {
+  const term = answer && TERMS[answer.kind];
+  const found = term && explanationOf(explainAnswer(answer), term);
+  return found && 'figure' in found ? found : undefined;
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { explainAnswer, explanationOf } from '@/engine/index.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { showAmount } from '@/shared/input/amount.ts';
-import { Button } from '@/shared/ui/Button.tsx';
 import { useRegionDraft } from '../person/use-region-draft.ts';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { answered } from './answers.ts';
+import { KnownBase } from './KnownBase.tsx';
 import { requestPath } from './kinds.ts';
 
 interface KnownBasesProps {
@@ -25,9 +26,8 @@ export function KnownBases({ value, onChoose }: KnownBasesProps) {
   );
   const bases = contributions.flatMap((request) => {
     const answer = open && answered(request, region, open).answer;
-    return answer?.kind === 'contribution' && answer.fields.base !== null
-      ? [showAmount(answer.fields.base)]
-      : [];
+    const base = answer && explanationOf(explainAnswer(answer), 'contribution-base');
+    return base && 'figure' in base ? [base] : [];
   });
   if (bases.length === 0)
     return (
@@ -35,13 +35,8 @@ export function KnownBases({ value, onChoose }: KnownBasesProps) {
         <Link href={requestPath('contribution', policy)}>{t('requests.field.baseFind')}</Link>
       </p>
     );
-  return [...new Set(bases)]
-    .filter((base) => base !== value)
-    .map((base) => (
-      <p key={base}>
-        <Button look="quiet" onClick={() => onChoose(base)}>
-          {t('requests.field.baseKnown', { amount: base })}
-        </Button>
-      </p>
-    ));
+  const others = bases.filter((base, at) => bases.findIndex(({ figure }) => figure === base.figure) === at);
+  return others
+    .filter(({ figure }) => showAmount(figure) !== value)
+    .map((base) => <KnownBase key={base.figure} base={base} onChoose={onChoose} />);
 }

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { RequestAnswer, RequestStep } from '@/engine/index.ts';
+import { type AnswerExplanations, explainAnswer, type RequestAnswer } from '@/engine/index.ts';
 import { isBegun } from '@/shared/draft/request.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { Receipt } from '@/shared/ui/Receipt.tsx';
 import { MissingFigures } from '../account/MissingFigures.tsx';
 import { usePack } from '../pack.ts';
 import { isKnown } from './answer.ts';
 import type { Answered } from './answers.ts';
 import { BothReadings } from './BothReadings.tsx';
 import { NoTerms } from './NoTerms.tsx';
-import { hasEmployer, isPaidFor } from './payers.ts';
+import { isPaidFor } from './payers.ts';
+import type { PaidFor } from './request-step.ts';
+import { AnswerLines } from './AnswerLines.tsx';
 import { AllowanceReply } from './AllowanceReply.tsx';
 import { BuyoutReply } from './BuyoutReply.tsx';
 import { ContributionReply } from './ContributionReply.tsx';
 import { StartReply } from './StartReply.tsx';
 import styles from './requests.module.css';
-import { RequestStepLine } from './RequestStepLine.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
 /** What is said to a request: the answer, how it came about, and how it would be under another reading. */
@@ -36,42 +36,36 @@ export function Reply({ of: { request, answer, readings } }: { readonly of: Answ
         <p>{t('requests.reply.parameterText')}</p>
       </Notice>
     );
-  // That an employer pays nothing is no news to those who have none.
-  const steps = answer.steps.filter(
-    (step) => step.name !== 'nothing-owed' || step.owing === 'personal' || hasEmployer(request.payer),
-  );
+  const explained = explainAnswer(answer);
   return (
     <>
       <div className={styles['answer']}>
-        <Figures answer={answer} paidFor={paidFor} />
+        <Figures answer={answer} explained={explained} request={request.id} paidFor={paidFor} />
         <p className={styles['soft']}>{t('answer.estimate')}</p>
       </div>
       {isKnown(answer) &&
-        readings.map((each) => <BothReadings key={each.reading.id} of={each} paidFor={paidFor} />)}
-      <Receipt title={t('requests.reply.how')}>
-        {steps.map((step) => (
-          <RequestStepLine key={keyOf(step)} step={step} paidFor={paidFor} />
+        readings.map((each) => (
+          <BothReadings key={each.reading.id} of={each} request={request.id} paidFor={paidFor} />
         ))}
-      </Receipt>
+      <AnswerLines of={explained} request={request} paidFor={paidFor} />
     </>
   );
 }
 
-const keyOf = (step: RequestStep): string => ('owing' in step ? `${step.name} ${step.owing}` : step.name);
-
-interface FiguresProps {
+interface FiguresProps extends PaidFor {
   readonly answer: RequestAnswer;
-  readonly paidFor: boolean;
+  readonly explained: AnswerExplanations;
+  readonly request: string;
 }
 
-function Figures({ answer, paidFor }: FiguresProps) {
+function Figures({ answer, explained, request, paidFor }: FiguresProps) {
   switch (answer.kind) {
     case 'contribution':
-      return <ContributionReply answer={answer} paidFor={paidFor} />;
+      return <ContributionReply answer={answer} explained={explained} request={request} paidFor={paidFor} />;
     case 'retirement-buyout':
-      return <BuyoutReply answer={answer} />;
+      return <BuyoutReply answer={answer} request={request} />;
     case 'maternity-allowance':
-      return <AllowanceReply answer={answer} />;
+      return <AllowanceReply answer={answer} request={request} />;
     case 'benefit-start':
       return <StartReply answer={answer} />;
   }

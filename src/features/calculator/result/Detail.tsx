@@ -1,6 +1,7 @@
 import type { Basis, ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
+import { WithOtherFigures } from '../explain/WithOtherFigures.tsx';
 import { mayBeLess } from './after-undetermined.ts';
 import { AfterUndetermined } from './AfterUndetermined.tsx';
 import { EmptyReceipt } from './EmptyReceipt.tsx';
@@ -19,7 +20,13 @@ interface DetailProps {
 export function Detail({ evaluation: { settlement }, visit, outcome }: DetailProps) {
   return (
     <>
-      {visit && outcome ? <VisitReceipt visit={visit} outcome={outcome} /> : <EmptyReceipt />}
+      {visit && outcome ? (
+        <WithOtherFigures claim={outcome.claim}>
+          <VisitReceipt visit={visit} outcome={outcome} />
+        </WithOtherFigures>
+      ) : (
+        <EmptyReceipt />
+      )}
       {outcome && settlement && mayBeLess(outcome, settlement) && <AfterUndetermined />}
       {outcome && <NoteList codes={outcome.notes} basisOf={(code) => basisOf(outcome, code)} />}
       {settlement && <Readings settlement={settlement} />}

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { minus, type SettledClaim, ZERO } from '@/engine/index.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
+import { OtherReadingsMark } from '../explain/OtherReadings.tsx';
+import { useClaimExplanations } from '../explain/claim-explanations.ts';
+import { Explained } from '../explain/Explained.tsx';
 import { useLimitName } from '../limit-name.ts';
 import { capital } from './first-letter.ts';
 import { LimitRule } from './LimitRule.tsx';
@@ -26,6 +29,7 @@ interface LimitLineProps {
 export function LimitLine({ step, outcome }: LimitLineProps) {
   const { t } = useTranslation();
   const limitName = useLimitName();
+  const explanations = useClaimExplanations(outcome);
   const { rule, row, further, bounds } = step.terms;
   const alone = bounds === 'payment' && outcome.rate === undefined;
   const own = further !== undefined || row === undefined;
@@ -40,9 +44,12 @@ export function LimitLine({ step, outcome }: LimitLineProps) {
       label={cut === ZERO ? capital(limit) : t(OVER[bounds], { limit })}
       amount={cut === ZERO ? within : <Amount value={cut} sign="minus" />}
       why={t('rule.why')}
+      aside={<OtherReadingsMark of={{ term: 'cut', id: rule.id }} />}
     >
-      {alone && <p>{t(outcome.terms.deductible ? 'rule.wholeAfterDeductible' : 'rule.whole')}</p>}
-      <LimitRule step={step} outcome={outcome} limit={limit} />
+      <Explained explain={() => explanations()?.limits.find(({ id }) => id === rule.id)?.over}>
+        {alone && <p>{t(outcome.terms.deductible ? 'rule.wholeAfterDeductible' : 'rule.whole')}</p>}
+        <LimitRule step={step} outcome={outcome} limit={limit} />
+      </Explained>
     </ReceiptLine>
   );
 }

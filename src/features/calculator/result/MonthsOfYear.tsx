@@ -4,9 +4,11 @@ import { useLanguage } from '@/i18n/language.ts';
 import { monthName } from '@/i18n/period-name.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
+import { WhyRow } from '../explain/WhyRow.tsx';
 import { Shares } from '../Shares.tsx';
 import { type MonthOfYear, monthsOf } from './months.ts';
 import { MonthStanding } from './MonthStanding.tsx';
+import { MonthWhy } from './MonthWhy.tsx';
 import { YearPicture } from './YearPicture.tsx';
 import styles from './result.module.css';
 
@@ -27,7 +29,7 @@ export function MonthsOfYear({ settlement, year }: MonthsOfYearProps) {
         <ol className={styles['months']}>
           {months.map((month) => (
             <li key={month.month}>
-              <Month of={month} />
+              <Month year={year} of={month} />
             </li>
           ))}
         </ol>
@@ -36,15 +38,28 @@ export function MonthsOfYear({ settlement, year }: MonthsOfYearProps) {
   );
 }
 
-function Month({ of: { month, visits, shares, undetermined, standings } }: { readonly of: MonthOfYear }) {
+interface MonthProps {
+  readonly year: number;
+  readonly of: MonthOfYear;
+}
+
+function Month({ year, of }: MonthProps) {
+  const { month, visits, shares, undetermined, standings } = of;
   const { t } = useTranslation();
+  const period = `${year}-${String(month).padStart(2, '0')}`;
   return (
     <>
-      <p className={styles['monthHead']}>
-        <b>{monthName(month, useLanguage())}</b> {t('months.visits', { count: visits })}
-      </p>
+      <WhyRow
+        row={
+          <>
+            <b>{monthName(month, useLanguage())}</b> {t('months.visits', { count: visits })}
+          </>
+        }
+      >
+        <MonthWhy period={period} of={of} />
+      </WhyRow>
       <p className={styles['shares']}>
-        {shares && <Shares {...shares} />}
+        {shares && <Shares of={shares} />}
         {undetermined > ZERO && (
           <span className={styles['open']}>
             {t('receipt.open')} <Amount value={undetermined} />

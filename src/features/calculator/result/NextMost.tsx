@@ -3,6 +3,7 @@ import { type Care, ZERO } from '@/engine/index.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { periodName } from '@/i18n/period-name.ts';
 import { showAmount } from '@/shared/input/amount.ts';
+import { standingId } from '../explain/standing-id.ts';
 import { useLimitName } from '../limit-name.ts';
 import type { Standing } from './what-is-left.ts';
 import styles from './result.module.css';
@@ -21,7 +22,8 @@ interface NextMostProps {
 }
 
 /** The most that a limit leaves to a further visit of a kind, or why there is nothing. */
-export function NextMost({ care, of: { id, period, bounds, during, left, anew } }: NextMostProps) {
+export function NextMost({ care, of }: NextMostProps) {
+  const { id, period, bounds, during, left, anew } = of;
   const { t } = useTranslation();
   const limitName = useLimitName();
   const language = useLanguage();
@@ -29,7 +31,11 @@ export function NextMost({ care, of: { id, period, bounds, during, left, anew } 
   const again = t(AGAIN[care] ?? 'next.again.visit');
   if (left > ZERO) {
     const key = bounds === 'expense' ? 'next.expense' : 'next.most';
-    return <p className={styles['most']}>{t(key, { when, again, most: showAmount(left) })}</p>;
+    return (
+      <p className={styles['most']} data-explained-by={standingId(of)}>
+        {t(key, { when, again, most: showAmount(left) })}
+      </p>
+    );
   }
   const limit = limitName(id, period);
   return (

@@ -3,8 +3,9 @@ import type { SettledClaim } from '@/engine/index.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { ReceiptLine } from '@/shared/ui/Receipt.tsx';
-import { Cites } from './Cites.tsx';
-import { FigureParts } from './FigureParts.tsx';
+import { OtherReadingsMark } from '../explain/OtherReadings.tsx';
+import { useClaimExplanations } from '../explain/claim-explanations.ts';
+import { Explained } from '../explain/Explained.tsx';
 import { showPercent } from './percent.ts';
 import type { StepOf } from './step.ts';
 
@@ -15,7 +16,8 @@ interface RateLineProps {
 
 export function RateLine({ step, outcome }: RateLineProps) {
   const { t } = useTranslation();
-  const { rate: share, rateRow } = outcome.terms;
+  const explanations = useClaimExplanations(outcome);
+  const { rate: share } = outcome.terms;
   const rate = share && showPercent(share.text);
   const isOfAll = outcome.terms.deductible === undefined && step.base === outcome.claim.eligible;
   return (
@@ -24,14 +26,17 @@ export function RateLine({ step, outcome }: RateLineProps) {
       weight="sum"
       amount={<Amount value={step.amount} />}
       why={t('rule.why')}
+      aside={<OtherReadingsMark of={{ term: 'payment' }} />}
     >
-      <p>{t('rule.rate', { base: showAmount(step.base), rate, amount: showAmount(step.amount) })}</p>
-      {rateRow && (
-        <>
-          <FigureParts of={rateRow.is} />
-          <Cites of={rateRow} />
-        </>
-      )}
+      <Explained explain={() => explanations()?.payment}>
+        <p>
+          {t(step.base === outcome.claim.eligible ? 'rule.rateOfAll' : 'rule.rate', {
+            base: showAmount(step.base),
+            rate,
+            amount: showAmount(step.amount),
+          })}
+        </p>
+      </Explained>
     </ReceiptLine>
   );
 }

@@ -1,48 +1,49 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Pack } from '@/engine/index.ts';
+import type { Pack, YearSums } from '@/engine/index.ts';
 import { useText } from '@/i18n/use-text.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { ChoiceGroup } from '@/shared/ui/ChoiceGroup.tsx';
-import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { Cites } from './Cites.tsx';
-import styles from './result.module.css';
+import { useYearSums } from './use-year-sums.ts';
+
+type OneReading = Pack['readings'][number];
 
 interface ReadingProps {
-  readonly reading: Pack['readings'][number];
+  readonly reading: OneReading;
   readonly chosen: string | undefined;
-  readonly matters: boolean;
+  /** What the years come to by each option; undefined where they come to the same by all of them. */
+  readonly sumsOf: ((option: string) => readonly YearSums[]) | undefined;
+  /** What else there is to say of its options. */
+  readonly children?: ReactNode;
 }
 
-/** One clause with two meanings: which one is in force, whether it matters, and the switch. */
-export function Reading({ reading, chosen, matters }: ReadingProps) {
+/** One clause with two meanings: the choice between them, with what each comes to, and its article. */
+export function Reading({ reading, chosen, sumsOf, children }: ReadingProps) {
   const { t } = useTranslation();
   const text = useText();
+  const yearSums = useYearSums();
   const editRegion = useDraft((state) => state.editRegion);
-  const [opened, setOpened] = useState<boolean>();
+  const named = ({ id, label }: OneReading['options'][number]): string => {
+    const name = id === reading.default ? t('readings.default', { label: text(label) }) : text(label);
+    return sumsOf ? t('readings.with', { label: name, sums: yearSums(sumsOf(id)) }) : name;
+  };
   return (
-    <div className={matters ? styles['matters'] : undefined}>
-      {matters && <p className={styles['mark']}>{t('readings.matters')}</p>}
-      <Disclosure
-        summary={text(reading.question)}
-        aside={matters ? undefined : t('readings.mattersNot')}
-        open={opened ?? matters}
-        onToggle={setOpened}
-      >
-        <ChoiceGroup
-          legend={t('readings.legend')}
-          options={reading.options.map(({ id, label, meaning }) => ({
-            value: id,
-            label: id === reading.default ? t('readings.default', { label: text(label) }) : text(label),
-            hint: text(meaning),
-          }))}
-          value={chosen}
-          onChange={(option) =>
-            editRegion((before) => ({ ...before, readings: { ...before.readings, [reading.id]: option } }))
-          }
-        />
-        <Cites of={reading} />
-      </Disclosure>
-    </div>
+    <>
+      <ChoiceGroup
+        legend={t('readings.legend')}
+        options={reading.options.map((option) => ({
+          value: option.id,
+          label: named(option),
+          hint: text(option.meaning),
+        }))}
+        value={chosen}
+        onChange={(option) =>
+          editRegion((before) => ({ ...before, readings: { ...before.readings, [reading.id]: option } }))
+        }
+      />
+      {children}
+      <Cites of={reading} />
+    </>
   );
 }

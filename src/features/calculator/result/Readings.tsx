@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Settlement } from '@/engine/index.ts';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { usePack } from '../pack.ts';
-import { Reading } from './Reading.tsx';
+import { pathOfReadings } from '../readings/path-of-readings.ts';
+import { useChosenPolicy } from '../Workspace.tsx';
+import { FoldedReading } from './FoldedReading.tsx';
 import styles from './result.module.css';
 
 /** More than these that make no difference are folded away together. */
@@ -12,6 +15,7 @@ const FEW = 2;
 export function Readings({ settlement }: { readonly settlement: Settlement }) {
   const { t } = useTranslation();
   const pack = usePack();
+  const open = useChosenPolicy().data?.open;
   if (!pack || pack.readings.length === 0) return undefined;
   const matters = ({ id }: { readonly id: string }): boolean => settlement.readingsThatMatter.includes(id);
   const idle = pack.readings.filter((reading) => !matters(reading));
@@ -19,12 +23,7 @@ export function Readings({ settlement }: { readonly settlement: Settlement }) {
   const summary = idle.length < pack.readings.length ? 'readings.others' : 'readings.all';
   const list = (readings: typeof idle) =>
     readings.map((reading) => (
-      <Reading
-        key={reading.id}
-        reading={reading}
-        chosen={settlement.readings[reading.id]}
-        matters={matters(reading)}
-      />
+      <FoldedReading key={reading.id} reading={reading} open={open} settlement={settlement} />
     ));
   return (
     <section aria-labelledby="readings-title" className={styles['readings']}>
@@ -35,6 +34,9 @@ export function Readings({ settlement }: { readonly settlement: Settlement }) {
           <div className={styles['readings']}>{list(idle)}</div>
         </Disclosure>
       )}
+      <p>
+        <Link href={pathOfReadings(pack.id)}>{t('readings.page')}</Link>
+      </p>
     </section>
   );
 }

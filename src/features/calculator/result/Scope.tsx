@@ -16,6 +16,7 @@ export function Scope() {
   const text = useText();
   const pack = usePack();
   if (!pack) return undefined;
+  const said = pack.guide.filter(({ shown }) => shown === true);
   return (
     <div>
       {pack.leftOpen.length > 0 && (
@@ -29,13 +30,13 @@ export function Scope() {
           />
         </Disclosure>
       )}
-      {pack.shown.length > 0 && (
+      {said.length > 0 && (
         <Disclosure summary={t('scope.shown')}>
           <ul className={styles['list']}>
-            {pack.shown.map((shown) => (
-              <li key={shown.id}>
-                {text(shown.text)}
-                <Cites of={{ cite: shown.cite }} />
+            {said.map((entry) => (
+              <li key={entry.id}>
+                {text(entry.text)}
+                <Cites of={entry} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { SettledClaim, Step } from '@/engine/index.ts';
-import { PayerLine } from './PayerLine.tsx';
+import { FundLine } from './FundLine.tsx';
 import { StepLines } from './StepLines.tsx';
+import { SupplementLine } from './SupplementLine.tsx';
 
 /**
  * How a settled bill is paid, step by step: what leads to the payment of the fund and that payment, then what leads to
@@ -14,9 +15,9 @@ export function SettledLines({ of: outcome }: { readonly of: SettledClaim }) {
   return (
     <>
       <Lines of={first} outcome={outcome} />
-      {coverage.basicOnBill !== true && <PayerLine payer="fund" amount={outcome.fund} />}
+      {coverage.basicOnBill !== true && <FundLine outcome={outcome} />}
       {at !== -1 && <Lines of={steps.slice(at)} outcome={outcome} />}
-      {supplement && <PayerLine payer="supplement" amount={outcome.supplement} />}
+      {supplement && <SupplementLine outcome={outcome} />}
     </>
   );
 }

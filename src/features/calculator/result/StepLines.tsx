@@ -26,7 +26,7 @@ export function StepLines({ step, outcome }: StepLinesProps) {
       return <LimitLine step={step} outcome={outcome} />;
     case 'basic-on-bill':
       return (
-        <PayerLine payer="basic" amount={step.paid} why={t('rule.why')}>
+        <PayerLine payer="basic" amount={step.paid} entered why={t('rule.why')}>
           <p>{t('rule.basicOnBill')}</p>
         </PayerLine>
       );

@@ -4,6 +4,9 @@ import type { Visit } from '@/shared/draft/draft.ts';
 import { Amount } from '@/shared/ui/Amount.tsx';
 import { Receipt, ReceiptLine } from '@/shared/ui/Receipt.tsx';
 import { useVisitName } from '../visits/visit-name.ts';
+import { Differences } from '../explain/Differences.tsx';
+import { AccountLines } from './AccountLines.tsx';
+import { FundLine } from './FundLine.tsx';
 import { OwnShareLine } from './OwnShareLine.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { SettledLines } from './SettledLines.tsx';
@@ -21,9 +24,12 @@ export function VisitReceipt({ visit, outcome }: VisitReceiptProps) {
   return (
     <Receipt title={visitName(visit)} subtitle={visit.date}>
       {(outcome.outcome !== 'settled' || outcome.trace === undefined) && (
-        <ReceiptLine label={t('receipt.total')} amount={<Amount value={outcome.claim.total} />} />
+        <ReceiptLine label={t('receipt.total')} amount={<Amount value={outcome.claim.total} entered />} />
       )}
       {outcome.outcome === 'undetermined' ? <OpenLines /> : <PaidLines of={outcome} />}
+      <li className={styles['compare']}>
+        <Differences outcome={outcome} />
+      </li>
     </Receipt>
   );
 }
@@ -41,24 +47,20 @@ function OpenLines() {
 }
 
 function PaidLines({ of: outcome }: { readonly of: Exclude<ClaimOutcome, { outcome: 'undetermined' }> }) {
-  const { t } = useTranslation();
   return (
     <>
       {outcome.outcome === 'settled' ? (
         <SettledLines of={outcome} />
       ) : (
         <>
-          <PayerLine payer="fund" amount={outcome.fund} />
-          {outcome.claim.basicPaid > ZERO && <PayerLine payer="basic" amount={outcome.claim.basicPaid} />}
+          <FundLine outcome={outcome} />
+          {outcome.claim.basicPaid > ZERO && (
+            <PayerLine payer="basic" amount={outcome.claim.basicPaid} entered />
+          )}
         </>
       )}
       <OwnShareLine outcome={outcome} />
-      {outcome.accountPaid > ZERO && (
-        <>
-          <ReceiptLine label={t('receipt.account')} amount={<Amount value={outcome.accountPaid} />} />
-          <ReceiptLine label={t('receipt.cash')} amount={<Amount value={outcome.cashPaid} />} />
-        </>
-      )}
+      <AccountLines outcome={outcome} />
     </>
   );
 }

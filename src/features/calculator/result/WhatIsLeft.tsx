@@ -1,7 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Settlement } from '@/engine/index.ts';
 import { LimitBar } from '@/shared/ui/LimitBar.tsx';
+import { OthersMark } from '../explain/OtherReadings.tsx';
+import { useFigureOtherwise } from '../explain/otherwise.ts';
+import { StandingWhy } from '../explain/StandingWhy.tsx';
 import { useStandingName } from './standing-name.ts';
+import { type Standing, whatIsLeft } from './what-is-left.ts';
 import type { Year } from './years.ts';
 import styles from './result.module.css';
 
@@ -29,16 +34,31 @@ export function WhatIsLeft({ year: { year, left: standings, settled }, level, ch
       )}
       {children}
       {standings.map((standing) => {
-        const { key, kind, anew, used, left, of } = standing;
-        return (
-          <div key={key}>
-            <LimitBar kind={kind} label={named(standing)} used={used} left={left} of={of} />
-            <p className={styles['soft']}>
-              {anew === undefined ? t('left.anewPregnancy') : t('left.anew', { anew })}
-            </p>
-          </div>
-        );
+        return <LeftOf key={standing.key} of={standing} name={named(standing)} />;
       })}
     </section>
+  );
+}
+
+/** How much is left of one thing, from when it begins anew, and what would be left by other readings. */
+function LeftOf({ of: standing, name }: { readonly of: Standing; readonly name: string }) {
+  const { t } = useTranslation();
+  const { key, kind, anew, used, left, of } = standing;
+  const others = useFigureOtherwise(
+    useCallback(
+      (settlement: Settlement) => whatIsLeft(settlement).find((each) => each.key === key)?.left,
+      [key],
+    ),
+  );
+  return (
+    <div>
+      <LimitBar kind={kind} label={name} used={used} left={left} of={of} />
+      <OthersMark of={others} />
+      <StandingWhy of={standing}>
+        <span className={styles['soft']}>
+          {anew === undefined ? t('left.anewPregnancy') : t('left.anew', { anew })}
+        </span>
+      </StandingWhy>
+    </div>
   );
 }

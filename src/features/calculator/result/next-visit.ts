@@ -28,6 +28,8 @@ export interface NextSupplement {
   readonly terms: StepOf<'supplement'>['terms'];
   /** What must still be borne in the year before it begins; undefined where each visit stands alone. */
   readonly left: Fen | undefined;
+  /** How that stands; undefined as well. */
+  readonly standing: Standing | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ function supplementOf(
   const threshold = left.find(
     (each) => each.kind === 'threshold' && each.id === id && each.year === claim.year,
   );
-  return { terms: supplement, left: threshold?.left };
+  return { terms: supplement, left: threshold?.left, standing: threshold };
 }
 
 /** The latest billed visit of its year, but for those that the document leaves open and that draw on nothing here. */

@@ -1,5 +1,4 @@
 import {
-  type Claim,
   type ClaimOutcome,
   type Fen,
   formatMonth,
@@ -30,10 +29,23 @@ export interface Standing {
   readonly used: Fen;
   readonly left: Fen;
   readonly of: Fen;
+  /** The visit after which it stands so. */
+  readonly after: SettledClaim;
 }
 
 /** Of every year, the latest standing of all that runs on from visit to visit, in the order of their first use. */
-export function whatIsLeft({ case: { order }, claims }: Settlement): readonly Standing[] {
+export function whatIsLeft(settlement: Settlement): readonly Standing[] {
+  const before = known.get(settlement);
+  if (before) return before;
+  const left = worked(settlement);
+  known.set(settlement, left);
+  return left;
+}
+
+/** Several parts of a screen ask for it. */
+const known = new WeakMap<Settlement, readonly Standing[]>();
+
+function worked({ case: { order }, claims }: Settlement): readonly Standing[] {
   const standings = new Map<string, Standing>();
   for (const index of order) {
     const outcome = claims[index];
@@ -56,12 +68,13 @@ function standingAfter(outcome: SettledClaim, step: Step): Standing | undefined 
 }
 
 function deductibleAfter(
-  { claim, deductibleRemaining }: SettledClaim,
+  outcome: SettledClaim,
   { terms, used, charged }: StepOf<'deductible'>,
 ): Standing | undefined {
+  const { deductibleRemaining } = outcome;
   if (deductibleRemaining === undefined) return undefined;
   const amounts = { used: plus(used, charged), left: deductibleRemaining, of: terms.amount };
-  return { ...named('deductible', terms.rule.id, 'year', claim), bounds: undefined, ...amounts };
+  return { ...named('deductible', terms.rule.id, 'year', outcome), bounds: undefined, ...amounts };
 }
 
 function limitAfter(outcome: SettledClaim, step: StepOf<'limit'>): Standing | undefined {
@@ -69,7 +82,7 @@ function limitAfter(outcome: SettledClaim, step: StepOf<'limit'>): Standing | un
   const left = outcome.remaining.find(({ id }) => id === rule.id)?.amount;
   if (left === undefined || rule.period === 'claim') return undefined;
   const used = plus(step.used, countedOf(outcome, step));
-  return { ...named('limit', rule.id, rule.period, outcome.claim), bounds, used, left, of: step.amount };
+  return { ...named('limit', rule.id, rule.period, outcome), bounds, used, left, of: step.amount };
 }
 
 /** What a visit uses of a limit: in the end, whatever the other limits leave of it. */
@@ -83,26 +96,27 @@ function countedOf({ fund, supplement, trace }: SettledClaim, { terms, after }: 
 }
 
 function thresholdAfter(
-  { claim }: SettledClaim,
+  outcome: SettledClaim,
   { terms: { rule, threshold }, counted, borne }: StepOf<'supplement'>,
 ): Standing | undefined {
   if (rule.threshold.per === 'claim') return undefined;
   const used = plus(counted, borne);
   const left = used < threshold ? minus(threshold, used) : ZERO;
-  return { ...named('threshold', rule.id, 'year', claim), bounds: undefined, used, left, of: threshold };
+  return { ...named('threshold', rule.id, 'year', outcome), bounds: undefined, used, left, of: threshold };
 }
 
 function named(
   kind: Standing['kind'],
   id: string,
   period: Standing['period'],
-  { year, month, pregnancy = '' }: Claim,
+  after: SettledClaim,
 ): Omit<Standing, 'bounds' | 'used' | 'left' | 'of'> {
+  const { year, month, pregnancy = '' } = after.claim;
   if (period === 'pregnancy') {
     const key = `${kind} ${id} ${pregnancy}`;
-    return { key, year, kind, id, period, during: pregnancy, anew: undefined };
+    return { key, year, kind, id, period, during: pregnancy, anew: undefined, after };
   }
   const during = period === 'month' ? formatMonth(month) : String(year);
   const anew = period === 'month' ? `${formatMonth((month + 1) as Month)}-01` : `${year + 1}-01-01`;
-  return { key: `${year} ${kind} ${id}`, year, kind, id, period, during, anew };
+  return { key: `${year} ${kind} ${id}`, year, kind, id, period, during, anew, after };
 }
