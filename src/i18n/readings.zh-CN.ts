@@ -1,0 +1,35 @@
+/** The texts of the screen on clauses with two meanings and on assumptions, and of what they are worth. */
+export const readingsZhCN = {
+  worth: {
+    introPlain: '文件里有的话可以有两种理解，有的地方没有写。这里列出每一种理解、每一条假定。',
+    intro:
+      '文件里有的话可以有两种理解，有的地方没有写。这里列出每一种理解、每一条假定，以及它们对您填的这些就诊影响多少。',
+    noReadings: '这份文件里没有发现有两种理解的规定。',
+    readings: '有两种理解的规定',
+    assumptions: '文件没有写、这里假定的',
+    noAssumptions: '这份文件没有用到假定。',
+    otherRegion: '您填的是{{own}}的情况。要看这些规定值多少钱，请先在首页把参保地换成{{name}}。',
+    nothingYet: '还没有填就诊。先把就诊填上，这里就会写出每一条对您影响多少。',
+    enterVisits: '去填就诊',
+    by: '按“{{label}}”：',
+    credited: '全年划入个人账户 {{credited}} 元。',
+    claims: '有 {{count}} 次就诊算出来不一样：{{list}}。',
+    requests: '有 {{count}} 项测算的结果不一样。',
+    same: '怎么理解，您填的这些算出来都一样。',
+    rests: '您填的{{parts}}按这一条算。',
+    restsClaims: '{{count}} 次就诊（医保付 {{paid}} 元）',
+    restsMonths: '{{count}} 个月的划入（{{credited}} 元）',
+    restsNot: '您填的这些没有用到这一条。',
+    unused: '没有用到的 {{count}} 条',
+    allAssumptions: '这份文件有 {{count}} 条',
+    articlesInShort: '这些假定挨着的条文，大意是什么',
+    articleInShort: '条文大意',
+    span: {
+      title: '不同理解下的结果',
+      own: '{{year}} 年您负担的，最少 {{least}} 元，最多 {{most}} 元。',
+      paid: '{{year}} 年医保付的，最少 {{least}} 元，最多 {{most}} 元。',
+      undetermined: '{{year}} 年文件没有规定的，最少 {{least}} 元，最多 {{most}} 元。',
+      of: '有 {{count}} 条规定可以有两种理解，一共 {{combinations}} 种组合，都算过了。',
+    },
+  },
+} as const;
