@@ -51,10 +51,13 @@ test('四川省本级: the back-payment of somebody retired, month by month, wit
     }),
   );
   const july = await year.how(7);
-  await expect(july).toContainText('4,200.33 元 × 2.8% = 117.61 元');
-  await expect(july).toContainText('(4,200.33 − 4,000.00) × 2.8% = 5.61 元');
-  await expect(july).toContainText('5.61 × 3 = 16.83 元');
-  await expect(july).toContainText('117.61 + 16.83 = 134.44 元');
+  await expect(july).toContainText('4,200.33 元的 2.8% 划入，是 117.61 元');
+  await expect(july).toContainText('每月少划 5.61 元');
+  await expect(july).toContainText('共补 16.83 元');
+  await expect(july.locator('[data-formula]').first()).toHaveText(
+    /4,200\.33 × 2\.8%.* \+ .*4,200\.33 − 4,000\.00.* × 2\.8%.* × 3$/u,
+  );
+  await expect(july).toContainText('= 134.44 元');
   await expect(july).toContainText('第四条（二）');
   // 2 × 160 + 3 × 112 + 134.44 + 5 × 117.61 = 1378.49; − 30.
   await expect(year.closing).toContainText('1,348.49');
@@ -97,8 +100,13 @@ test('开封: retiring in mid-year, two visits of one day paid from the account'
     fill(year.say.becomes, { on: '2023-05-16', to: '退休', month: '2023 年 6 月' }),
   );
   const may = await year.how(5);
-  await expect(may).toContainText('6,000.00 元 × 2% = 120.00 元');
+  await expect(may).toContainText('6,000.00 元的 2% 划入，是 120.00 元');
   await expect(may.getByRole('listitem')).toHaveText([/2023-05-06 H1.*−30\.00/u, /2023-05-06 H1.*−145\.00/u]);
+  // 30 + 145, and 530 + 120 − 175.
+  await may.locator('summary').filter({ hasText: year.say.paidInMonth }).click();
+  await expect(may).toContainText('30.00 + 145.00 = 175.00 元');
+  await may.locator('summary').filter({ hasText: year.say.monthEnd }).last().click();
+  await expect(may).toContainText('530.00 + 120.00 − 175.00 = 475.00 元');
   await expect(await year.how(6)).toContainText(fill(year.say.fixed, { credit: '60.00' }));
   await expect(await year.how(6)).toContainText('第十六条');
 
@@ -126,7 +134,7 @@ test.describe('English', () => {
     await page.keyboard.type('3000');
     // 第五条: 3000 × 2 % = 60.00 a month; 720.00.
     await expect(year.closing).toContainText('720.00');
-    await expect(january).toContainText('3,000.00 yuan × 2% = 60.00 yuan');
+    await expect(january).toContainText('3,000.00 yuan, is credited: 60.00 yuan');
     await expect(january).toContainText('Article 5');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './page/test.ts';
 import { tabTo } from './page/keyboard.ts';
-import { startingWith } from './page/say.ts';
+import { fill, startingWith } from './page/say.ts';
 import { TablePage } from './page/table.ts';
 
 test('two visits are entered and their result is read without a mouse', async ({ app }) => {
@@ -63,7 +63,7 @@ test('two visits are entered and their result is read without a mouse', async ({
   const why = result.receipt.locator('summary').filter({ hasText: startingWith(say.receipt.eligible) });
   await tabTo(page, why);
   await keyboard.press('Enter');
-  await expect(result.receipt).toContainText(say.rule.eligible);
+  await expect(result.receipt).toContainText(fill(say.rule.eligible, { total: '50.00', eligible: '40.00' }));
   await tabTo(page, page.locator('summary').filter({ hasText: say.scope.assumptions }));
   await tabTo(page, page.locator('summary').filter({ hasText: say.account.monthly }));
 });

@@ -6,6 +6,7 @@ function ofOurTown(): string {
   const pack = packFile('baoji');
   pack.id = 'our-town';
   pack.name = { 'zh-CN': '我们市', en: 'Our town' };
+  pack.pinyin = 'wo men shi';
   const row = pack.deductibles[0]?.amount.find(({ when }) => when['provider'] === 'tertiary');
   if (row) row.is = '200';
   return JSON.stringify(pack);

@@ -1,3 +1,5 @@
+import { expectExplained } from './page/explained.ts';
+import { unfoldAll } from './page/unfold.ts';
 import { overflow, smallTargets } from './page/measure.ts';
 import { packWord, Requests } from './page/requests.ts';
 import { containing, fill } from './page/say.ts';
@@ -29,6 +31,8 @@ test('a flexible worker moves from 4 % to 8 % and wants to retire', async ({ app
   await requests.expectAnswer(figure.youMonthly, '448.00', 2);
   await expect(requests.compared(2)).toHaveText(containing('448.00'));
   await expect(requests.compared(2)).toContainText(fill(requests.say.compare.more, { amount: '224.00' }));
+  await unfoldAll(page);
+  await expectExplained(page);
   expect(await overflow(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 
@@ -43,12 +47,14 @@ test('a flexible worker moves from 4 % to 8 % and wants to retire', async ({ app
   await expect(requests.reply()).toBeVisible();
   await form.field('monthsSinceChange').fill('24');
   await requests.expectAnswer(figure.youOnce, '14,800.00');
-  await requests.expectStep(step.charged, '10 × 1.1 + 26 × 1 = 37');
+  await requests.expectStep(step.charged, '10 × 1.1 + 26 × 1 = 37 个月');
 
   // The other reading: (10 × 1.1 + 26 × 1.1) × 5000 × 8 % = 15840.00.
   await expect(requests.reply()).toContainText(requests.say.readings.title);
   await expect(requests.reading('不乘')).toBeChecked();
   await expect(requests.reply()).toContainText('15,840.00');
+  await unfoldAll(page);
+  await expectExplained(page);
   await requests.reading('也乘').check();
   await requests.expectAnswer(figure.youOnce, '15,840.00');
   await expect(requests.reply()).toContainText('14,800.00');
@@ -90,6 +96,8 @@ test('without the published figure there is no result, and it is said which one 
   await requests.expectAnswer(figure.youMonthly, '72.00');
   await requests.expectSum(figure.employerMonthly, '241.20');
   await expect(requests.reply()).toContainText('201.00');
+  await unfoldAll(app.page);
+  await expectExplained(app.page);
 
   await standard.fill('6000x');
   await standard.blur();
@@ -145,6 +153,8 @@ test('a document without such terms says so, and where there are some', async ({
   await form.field('averageWage').fill('6500');
   await form.field('monthsContributed').fill('12');
   await requests.expectAnswer(fill(figure.allowanceFor, { days: 128 }), '27,733.33');
+  await unfoldAll(app.page);
+  await expectExplained(app.page);
   await form.field('monthsContributed').fill('5');
   await expect(requests.reply()).toContainText(requests.say.reply.noAllowance);
   await form.option(employer.none).check();

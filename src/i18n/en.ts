@@ -106,6 +106,11 @@ export const en: Same<typeof zhCN> = {
     use: 'May I pay this from my account?',
     requests: 'Contributions, buy-out, allowance, start of benefits',
     leftOpen: 'What the document does not say',
+    whatIf: 'What if it were otherwise',
+    checkBill: 'Check a settlement slip',
+    readings: 'Clauses with two meanings',
+    guide: 'Questions and figures',
+    beside: 'Two regions side by side',
     design: 'About the design',
   },
   display: {
@@ -407,6 +412,7 @@ export const en: Same<typeof zhCN> = {
     moreOfStay: 'Also: designated or not, name of the institution …',
   },
   answer: {
+    whyNamed: '{{payer}}: how it comes about',
     title: 'This visit',
     titleOf: 'This visit: {{care}}',
     notSaid: 'What this document does not say',
@@ -433,10 +439,8 @@ export const en: Same<typeof zhCN> = {
     cash: 'of it in cash',
   },
   rule: {
-    why: 'why',
+    why: 'How?',
     assumption: 'Assumed:',
-    gist: 'gist, not the official wording:',
-    eligible: 'The total less what is outside the catalogues and what is paid first on class B items.',
     deductibleOfVisit: 'On each visit you pay the first {{amount}} yuan yourself.',
     deductibleOfStay: 'In each stay you pay the first {{amount}} yuan yourself.',
     deductibleOfDay:
@@ -445,12 +449,8 @@ export const en: Same<typeof zhCN> = {
       'In a year you pay the first {{amount}} yuan yourself; {{used}} were paid before this visit, {{left}} were left.',
     firstVisitOnly: 'By the reading you chose, only the first visit of the day carries it.',
     charged: 'Charged this time: {{charged}} yuan.',
-    rate: '{{base}} × {{rate}} = {{amount}} yuan, rounded to the fen.',
-    parts: 'Where the rate comes from: {{parts}}.',
     limit: 'The {{limit}} is {{amount}} yuan; {{used}} were used before this visit, {{left}} were left.',
     limitOfClaim: 'The {{limit}} is {{amount}} yuan, each time anew.',
-    limitOfExpense:
-      'The {{limit}} is {{amount}} yuan of expense; {{used}} were used before this visit, {{left}} were left, so {{counted}} yuan of expense are paid at the rate.',
     aboveLimit: 'You bear what is above it.',
     aboveLimitSupplemented: 'What is above it the fund does not pay; it counts for the {{supplement}}.',
     limitFrom: 'How the limit comes about: {{parts}}.',
@@ -466,31 +466,46 @@ export const en: Same<typeof zhCN> = {
     paidFirstOnBill: 'As your bill says.',
     basicOnBill:
       'What basic insurance pays for negotiated drugs follows other rules and stands on the bill. It is not computed here; the supplement is worked out on top of it.',
-    borneOf: 'Eligible expense {{expense}} − paid before {{paid}} = {{borne}} yuan.',
-    letThrough: 'What the limit still pays, {{left}} ÷ {{rate}} = {{expense}} yuan of expense within it.',
-    letThroughDeductible:
-      'The deductible {{deductible}} + what the limit still pays, {{left}} ÷ {{rate}} = {{expense}} yuan of expense within it.',
-    borneLetThrough:
-      'Expense within the limit alone: {{expense}} − paid by the fund {{paid}} = {{borne}} yuan.',
-    borneWithFirst:
-      'Eligible expense {{expense}} − paid before {{paid}} + paid first on class B items {{first}} = {{borne}} yuan.',
     eachExcess: 'Each time by itself: {{rate}} of what you bear above {{threshold}} yuan.',
     yearExcess: 'Over the year: {{rate}} of what you bear once it is above {{threshold}} yuan.',
     excessCounted: 'With this visit it comes to {{after}} yuan this year.',
-    excess: 'What exceeds it now, {{excess}} × {{rate}} = {{amount}} yuan, rounded to the fen.',
-    excessOfYear:
-      'What newly exceeds it, {{excess}} × {{rate}} = {{amount}} yuan, rounded over the sum of the year.',
     excessNone: '{{left}} yuan are missing, so nothing is added this time.',
-    you: 'The total less what the fund pays.',
-    youOfAll: 'The total less all that is paid above.',
-    ownParts: 'Of it: {{parts}} = {{sum}} yuan.',
-    own: {
-      outOfScope: 'outside the catalogues {{amount}}',
-      preSelfPay: 'first on class B items {{amount}}',
-      deductible: 'deductible {{amount}}',
-      rest: 'the rest of your share {{amount}}',
-      supplement: '{{supplement}} {{amount}}',
-    },
+    eligible:
+      'Of the total of {{total}} yuan, what is out of scope and what is paid first on class B comes off: {{eligible}} yuan are paid by the rules.',
+    eligibleAll: 'The whole total of {{total}} yuan is in scope and paid by the rules.',
+    deductibleOfDayFirst:
+      'On one day at one institution you pay up to {{amount}} yuan first; nothing had been paid before on that day.',
+    deductibleOfYearFirst:
+      'You pay up to {{amount}} yuan of a year first; nothing had been paid before in this year.',
+    rateOfAll:
+      'The eligible expense of {{base}} yuan is paid at {{rate}}: {{amount}} yuan, rounded to the fen.',
+    rate: 'After what you pay first, {{base}} yuan are paid at {{rate}}: {{amount}} yuan, rounded to the fen.',
+    limitFirst: 'The {{limit}} is {{amount}} yuan; nothing of it was used before this visit.',
+    limitOfExpense:
+      'The {{limit}} is one of expense, of {{amount}} yuan; {{used}} yuan were used before this visit, {{left}} yuan of expense can still be paid for.',
+    limitOfExpenseFirst:
+      'The {{limit}} is one of expense, of {{amount}} yuan; nothing of it was used before this visit.',
+    borneOf:
+      'Of the eligible expense of {{expense}} yuan, {{paid}} yuan were paid already; the {{borne}} yuan left to you count.',
+    borneLetThrough:
+      'Of the expense within the limits, {{expense}} yuan, {{paid}} yuan were paid already; the {{borne}} yuan left to you count.',
+    borneWithFirst:
+      'Of the eligible expense of {{expense}} yuan, {{paid}} yuan were paid already; with the {{first}} yuan paid first on class B, {{borne}} yuan count.',
+    letThrough: 'The expense within the limits is what the money left of them can pay for: {{expense}} yuan.',
+    counted: 'What you bore in earlier visits of this year and counts comes to {{counted}} yuan.',
+    excess: 'At the rate of {{rate}} the supplement adds {{amount}} yuan for this visit, rounded to the fen.',
+    you: 'The total of {{total}} yuan, less what the fund pays, leaves {{you}} yuan to you.',
+    youOfAll: 'The total of {{total}} yuan, less all that is paid above, leaves {{you}} yuan to you.',
+    ownParts: 'Seen another way, what you bear is made up of these parts.',
+    fundRefused: '{{reason}}: the fund pays nothing.',
+    fundWhole: 'All is paid within the limit: the fund pays {{fund}} yuan.',
+    fundAll: 'The rate leads to {{payment}} yuan; there is no limit, and the fund pays {{fund}} yuan.',
+    fundWithin:
+      'The rate leads to {{payment}} yuan, which is within the limits: the fund pays {{fund}} yuan.',
+    supplementNone: 'What you bore does not exceed the threshold yet: the {{supplement}} pays {{paid}} yuan.',
+    supplementAll: 'The rate leads to {{amount}} yuan: the {{supplement}} pays {{paid}} yuan.',
+    account: 'Of the {{own}} yuan that you bear, the account pays as much as it holds: {{account}} yuan.',
+    cash: 'The {{own}} yuan that you bear, less the {{account}} yuan from the account, leave {{cash}} yuan to be paid in cash.',
   },
   left: {
     title: 'What is left',
@@ -513,13 +528,27 @@ export const en: Same<typeof zhCN> = {
     all: '{{count}} in this document',
     othersNot: "they make no difference to this year's results",
     default: '{{label}} (default)',
+    with: '{{label}}: {{sums}}',
+    sums: 'in {{year}} insurance pays {{paid}} yuan and you bear {{own}} yuan',
+    sumsOpen:
+      'in {{year}} insurance pays {{paid}} yuan and you bear {{own}} yuan; {{open}} yuan are not fixed by the document',
+    page: 'What each meaning and each assumption is worth',
+    other: 'By the other meaning, “{{label}}”, it is {{amount}} yuan.',
+    otherOpen: 'By the other meaning, “{{label}}”, the document does not fix it.',
+    choose: 'Settle by “{{label}}” instead',
+    mark: 'two meanings',
+    markOther: 'two meanings; by the other one {{figures}} yuan',
+    markSeveral:
+      'clauses with two meanings: {{count}}; by the other of one of them {{least}} to {{most}} yuan, unfold to see',
+    markSeveralSame:
+      'clauses with two meanings: {{count}}; by the other of any one {{figure}} yuan, unfold to see',
+    markSeveralOpen: 'clauses with two meanings: {{count}}; unfold to see',
   },
   totals: {
     year: '{{year}}',
     title: 'Sum of {{count}} visits',
     title_one: 'Sum of 1 visit',
     what: 'Item',
-    amount: 'Amount',
     undetermined: 'Not fixed, in none of the above',
   },
   account: {

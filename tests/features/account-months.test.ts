@@ -9,7 +9,7 @@ import {
   settle,
   ZERO,
 } from '@/engine/index.ts';
-import { accountMonths, type MonthOfAccount } from '@/features/calculator/account/account-months.ts';
+import { type MonthOfAccount, yearOfAccount } from '@/features/calculator/account/account-months.ts';
 import { emptyDraft } from '@/shared/draft/draft.ts';
 import { evaluate } from '@/shared/draft/evaluate.ts';
 import { shippedPack } from '../packs.ts';
@@ -23,7 +23,7 @@ function yearOf(kase: {
   const open = shippedPack(kase.policy);
   const read = readCase(kase, () => open);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return accountMonths(settle(open, read.value, { trace: false }));
+  return yearOfAccount(settle(open, read.value, { trace: false })).months;
 }
 
 const CASE = { format: 'gongji-case/1', year: 2023, claims: [] } as const;
@@ -46,7 +46,7 @@ it('the months of the account have what reached it and what it paid, and make it
   };
   const { settlement } = evaluate(draft, shippedPack('kaifeng'));
   if (!settlement) throw new Error('nothing was settled');
-  const months = accountMonths(settlement);
+  const { months } = yearOfAccount(settlement);
   expect(months.map(({ paid }) => formatFen(paid)).slice(0, 4)).toEqual(['110.00', '0.00', '150.00', '0.00']);
   expect(months[0]?.payments.map(({ claim, amount }) => [claim.id, formatFen(amount)])).toEqual([
     ['a', '110.00'],

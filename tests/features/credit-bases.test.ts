@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { AccountMonth, Basis } from '@/engine/index.ts';
-import { creditBases } from '@/features/calculator/account/credit-bases.ts';
+import { type AccountMonth, type Basis, basesOfCredits } from '@/engine/index.ts';
+
 import { shippedPack } from '../packs.ts';
 
 const month = (basis: Basis | undefined): AccountMonth => ({
@@ -18,9 +18,9 @@ it('the articles of the credits are named once, with that of the month after, an
     month({ cite: '7', assumption: 'flexible' }),
     month({ cite: '6', assumption: 'flexible' }),
   ];
-  expect(creditBases(months, pack)).toEqual([{ cite: ['6', '7', '5'] }, { assumption: 'flexible' }]);
+  expect(basesOfCredits(months, pack)).toEqual([{ cite: ['6', '7', '5'] }, { assumption: 'flexible' }]);
 });
 
 it('where no credit rests on anything there is nothing to name', () => {
-  expect(creditBases([month(undefined)], shippedPack('baoji').pack)).toEqual([]);
+  expect(basesOfCredits([month(undefined)], shippedPack('baoji').pack)).toEqual([]);
 });

@@ -56,3 +56,14 @@ it('puts months together that are unknown for one reason and want of the same fi
     },
   ]);
 });
+
+it('keeps months apart whose like credits rest on different rules', () => {
+  const month = (name: string, cite: string) =>
+    ({ month: name, credit: fen(0), basis: RULES[cite] }) as AccountMonth;
+  const RULES: Readonly<Record<string, object>> = { '5': { cite: '5' }, '6': { cite: '6' } };
+  const entries = ledgerEntries([month('2023-01', '5'), month('2023-02', '5'), month('2023-03', '6')]);
+  expect(entries.map(({ first, last }) => [first, last])).toEqual([
+    ['2023-01', '2023-02'],
+    ['2023-03', '2023-03'],
+  ]);
+});

@@ -249,7 +249,7 @@ describe('the draft of a case', () => {
     const pack = packJson('kaifeng');
     const coverages = pack['coverages'] as { classBShare?: object }[];
     for (const coverage of coverages) coverage.classBShare = { is: '0.1', cite: '9' };
-    pack['diseases'] = [{ id: '27', name: { 'zh-CN': '病', en: 'disease' }, cite: '9' }];
+    pack['diseases'] = [{ id: '27', name: { 'zh-CN': '病', en: 'disease' }, pinyin: 'bing', cite: '9' }];
     const opened = openPack(pack);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     const open = opened.value;

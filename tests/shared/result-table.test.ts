@@ -76,7 +76,7 @@ describe('the results as a table', () => {
         reason: 'offsite-unregistered',
         articles: '§19 §22',
         notes: '',
-        document: 'kaifeng 1.1.0',
+        document: 'kaifeng 1.2.0',
       },
       // 第九条: (300 − 50) × 60 % = 150, of 200 in the month and 1500 in the year
       {
@@ -101,7 +101,7 @@ describe('the results as a table', () => {
         reason: '',
         articles: '§9',
         notes: '',
-        document: 'kaifeng 1.1.0',
+        document: 'kaifeng 1.2.0',
       },
     ]);
   });

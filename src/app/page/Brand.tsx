@@ -13,6 +13,11 @@ const WITH_HEADING = [
   PATHS.use,
   PATHS.requests,
   PATHS.leftOpen,
+  PATHS.whatIf,
+  PATHS.checkBill,
+  PATHS.readings,
+  PATHS.guide,
+  PATHS.beside,
   '/design',
 ] as const;
 

@@ -12,6 +12,11 @@ const NAMES = [
   { path: PATHS.use, name: 'nav.use' },
   { path: PATHS.requests, name: 'nav.requests' },
   { path: PATHS.leftOpen, name: 'nav.leftOpen' },
+  { path: PATHS.whatIf, name: 'nav.whatIf' },
+  { path: PATHS.checkBill, name: 'nav.checkBill' },
+  { path: PATHS.readings, name: 'nav.readings' },
+  { path: PATHS.guide, name: 'nav.guide' },
+  { path: PATHS.beside, name: 'nav.beside' },
   { path: '/design', name: 'nav.design' },
 ] as const;
 

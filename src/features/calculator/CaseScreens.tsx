@@ -1,6 +1,21 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
-import { ACCOUNT, CALCULATOR, FILES, LEFT_OPEN, REQUESTS, STEPS, TABLE, USE, WORKSPACE } from './parts.ts';
+import {
+  ACCOUNT,
+  BESIDE,
+  CALCULATOR,
+  CHECK_BILL,
+  FILES,
+  GUIDE,
+  LEFT_OPEN,
+  READINGS,
+  REQUESTS,
+  STEPS,
+  TABLE,
+  USE,
+  WHAT_IF,
+  WORKSPACE,
+} from './parts.ts';
 import { PATHS } from './paths.ts';
 
 /** The screens that work on the one case: all of it at once, question by question, as a table, and its files. */
@@ -27,6 +42,21 @@ export function CaseScreens() {
       </Route>
       <Route path={`${PATHS.leftOpen}/:policy?/:entry?`}>
         <LoadedScreen part={LEFT_OPEN} props={{}} />
+      </Route>
+      <Route path={PATHS.whatIf}>
+        <LoadedScreen part={WHAT_IF} props={{}} />
+      </Route>
+      <Route path={PATHS.checkBill}>
+        <LoadedScreen part={CHECK_BILL} props={{}} />
+      </Route>
+      <Route path={`${PATHS.readings}/:policy?`}>
+        <LoadedScreen part={READINGS} props={{}} />
+      </Route>
+      <Route path={`${PATHS.guide}/:policy?/:entry?`}>
+        <LoadedScreen part={GUIDE} props={{}} />
+      </Route>
+      <Route path={`${PATHS.beside}/:one?/:other?`}>
+        <LoadedScreen part={BESIDE} props={{}} />
       </Route>
       <Route path={PATHS.all}>
         <LoadedScreen part={CALCULATOR} props={{}} />

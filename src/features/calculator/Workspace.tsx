@@ -6,7 +6,7 @@ import { usePolicy } from '@/shared/packs/policy.ts';
 import { CurrentPack } from './pack.ts';
 import { Problems } from './problems.ts';
 
-const CurrentEvaluation = createContext<Evaluation | undefined>(undefined);
+export const CurrentEvaluation = createContext<Evaluation | undefined>(undefined);
 
 /** What the engine says of the draft; undefined while there is no policy to say it by. */
 export const useEvaluation = (): Evaluation | undefined => useContext(CurrentEvaluation);

@@ -53,6 +53,31 @@ export const LEFT_OPEN: Part<object> = {
   load: async () => (await import('./left-open/LeftOpenScreen.tsx')).LeftOpenScreen,
 };
 
+export const WHAT_IF: Part<object> = {
+  name: 'what-if',
+  load: async () => (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen,
+};
+
+export const CHECK_BILL: Part<object> = {
+  name: 'check-bill',
+  load: async () => (await import('./check-bill/CheckBillScreen.tsx')).CheckBillScreen,
+};
+
+export const READINGS: Part<object> = {
+  name: 'readings',
+  load: async () => (await import('./readings/ReadingsScreen.tsx')).ReadingsScreen,
+};
+
+export const GUIDE: Part<object> = {
+  name: 'guide',
+  load: async () => (await import('./guide/GuideScreen.tsx')).GuideScreen,
+};
+
+export const BESIDE: Part<object> = {
+  name: 'beside',
+  load: async () => (await import('./beside/BesideScreen.tsx')).BesideScreen,
+};
+
 export const SAMPLE_CASES: Part<object> = {
   name: 'samples',
   load: async () => (await import('./samples/SamplePicker.tsx')).SamplePicker,
@@ -69,6 +94,11 @@ export const PARTS = [
   USE,
   REQUESTS,
   LEFT_OPEN,
+  WHAT_IF,
+  CHECK_BILL,
+  READINGS,
+  GUIDE,
+  BESIDE,
   TABLE,
   FILES,
 ] as const;

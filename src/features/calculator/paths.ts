@@ -13,4 +13,14 @@ export const PATHS = {
   use: '/account-use',
   /** What a document leaves open; likewise. */
   leftOpen: '/left-open',
+  /** What would be otherwise: another hospital, the next visit, another region. */
+  whatIf: '/what-if',
+  /** A settlement slip held against what the document says. */
+  checkBill: '/check-bill',
+  /** The clauses with two meanings and the assumptions of a region, and what each is worth in this case. */
+  readings: '/readings',
+  /** Questions and parameters of a region; in a link followed by its id and that of an entry. */
+  guide: '/guide',
+  /** Two regions side by side, by their ids. */
+  beside: '/beside',
 } as const;

@@ -6,6 +6,11 @@ import { useCode } from '@/i18n/use-code.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
+import { SettledHere } from '../explain/settled-here.ts';
+import { WhyRow } from '../explain/WhyRow.tsx';
+import { FundExplained } from '../result/FundExplained.tsx';
+import { OwnShareExplained } from '../result/OwnShareExplained.tsx';
+import { SupplementExplained } from '../result/SupplementExplained.tsx';
 import { useSentence } from '../result/use-sentence.ts';
 import { Shares, sharesOf } from '../Shares.tsx';
 import { useEvaluator } from '../Workspace.tsx';
@@ -32,9 +37,19 @@ export function Preview({ open }: { readonly open: OpenPack }) {
         <p className={styles['open']}>{say(`reason.${outcome.reason}.title`)}</p>
       )}
       {outcome && outcome.outcome !== 'undetermined' && (
-        <p className={styles['shares']}>
-          <Shares {...sharesOf(outcome)} />
-        </p>
+        <SettledHere value={settlement}>
+          <WhyRow
+            row={
+              <span className={styles['shares']}>
+                <Shares of={sharesOf(outcome)} />
+              </span>
+            }
+          >
+            <FundExplained outcome={outcome} />
+            {outcome.outcome === 'settled' && <SupplementExplained outcome={outcome} />}
+            <OwnShareExplained outcome={outcome} />
+          </WhyRow>
+        </SettledHere>
       )}
       <LiveSentence text={sentence(outcome)} />
     </div>

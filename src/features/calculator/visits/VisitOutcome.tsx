@@ -34,7 +34,7 @@ export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
   if (isForItsDays(visit.care, pack)) return <span className={styles['aside']}>{t('visit.stayHint')}</span>;
   const total = (
     <span>
-      {t('receipt.total')} <Amount value={outcome.claim.total} />
+      {t('receipt.total')} <Amount value={outcome.claim.total} entered />
     </span>
   );
   if (outcome.outcome === 'undetermined')
@@ -48,7 +48,7 @@ export function VisitOutcome({ visit, outcome, problem }: VisitOutcomeProps) {
     <>
       <span className={styles['shares']}>
         {total}
-        <Shares {...sharesOf(outcome)} />
+        <Shares of={sharesOf(outcome)} explainedBy={outcome.claim} />
       </span>
       {outcome.outcome === 'excluded' && (
         <span className={styles['aside']}>{say(`reason.${outcome.reason}.title`)}</span>
