@@ -30,6 +30,21 @@ async function twoVisitsOfADay({ region, visits }: Gongji): Promise<void> {
   });
 }
 
+/** A stay in another province, which several readings touch. */
+async function stayElsewhere({ region, visits }: Gongji): Promise<void> {
+  await region.choose('dingxi');
+  await visits.enter({
+    care: 'inpatient',
+    admitted: '2024-04-08',
+    date: '2024-04-19',
+    level: 'tertiary',
+    place: 'offsite-cross-province',
+    total: '18650',
+    outOfScope: '450',
+    classB: '3000',
+  });
+}
+
 /** As an address that was typed, or sent. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => location.assign(`#${to}`), path);
@@ -101,17 +116,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   },
 
   'a stay, its receipt and readings unfolded': async (app) => {
-    await app.region.choose('dingxi');
-    await app.visits.enter({
-      care: 'inpatient',
-      admitted: '2024-04-08',
-      date: '2024-04-19',
-      level: 'tertiary',
-      place: 'offsite-cross-province',
-      total: '18650',
-      outOfScope: '450',
-      classB: '3000',
-    });
+    await stayElsewhere(app);
     for (const part of [app.result.receipt, app.result.readings])
       await part.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
         for (const fold of folds) fold.open = true;
@@ -383,17 +388,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   },
 
   'clauses with two meanings, and what they are worth': async (app) => {
-    await app.region.choose('dingxi');
-    await app.visits.enter({
-      care: 'inpatient',
-      admitted: '2024-04-08',
-      date: '2024-04-19',
-      level: 'tertiary',
-      place: 'offsite-cross-province',
-      total: '18650',
-      outOfScope: '450',
-      classB: '3000',
-    });
+    await stayElsewhere(app);
     await goTo(app.page, '/readings');
     await app.page.getByRole('heading', { level: 3 }).first().waitFor();
   },
