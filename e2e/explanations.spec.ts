@@ -81,6 +81,6 @@ test('why did I get nothing for the second visit: one press on its receipt says 
   await expect(answer.locator('[data-article="9"]')).toContainText(
     '汴政办〔2022〕33号第九条，2022-07-01 起施行',
   );
-  await answer.getByRole('button', { name: explainZhCN.explain.copy }).click();
+  await answer.getByRole('button', { name: say.copy.copy }).click();
   await expect(answer.getByRole('status')).not.toBeEmpty();
 });

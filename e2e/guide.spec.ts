@@ -37,7 +37,7 @@ test('by the keyboard alone: initials, the first answer, and a sentence to read 
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   });
   await main.getByRole('button', { name: zh.copy }).click();
-  const sentence = main.getByRole('textbox', { name: zh.byHand });
+  const sentence = main.getByRole('textbox', { name: say.copy.byHand });
   await expect(sentence).toHaveValue(new RegExp(`${title}：${text}.*汴政办〔2022〕33号.*第十九条`, 'u'));
   await expect(sentence).toBeFocused();
   // Back to what was found, which still stands there.

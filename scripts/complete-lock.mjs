@@ -23,7 +23,7 @@ const lock = /** @type {{ packages: Record<string, Locked> }} */ (JSON.parse(rea
 /** @param {string} name @param {string} version @param {boolean} dev @returns {Locked} */
 function platformBuild(name, version, dev) {
   const [, os = '', cpu = '', abi = ''] =
-    /(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(name) ?? [];
+    /(android|darwin|freebsd|linux|openbsd|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(name) ?? [];
   if (os === '') throw new Error(`${name} is missing in package-lock.json and is no build for a platform.`);
   const libc = os !== 'linux' || abi === '' ? {} : { libc: [abi.startsWith('musl') ? 'musl' : 'glibc'] };
   return { version, cpu: [cpu], ...(dev ? { dev } : {}), ...libc, optional: true, os: [os] };

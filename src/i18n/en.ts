@@ -44,6 +44,12 @@ export const en: Same<typeof zhCN> = {
     counted: '{{used}} of {{of}} yuan so far',
     thresholdReached: 'reached: the supplement pays from here on',
   },
+  copy: {
+    copy: 'Copy',
+    named: '{{what}}: {{of}}',
+    copied: 'Copied',
+    byHand: 'Copying does not work here: select the text below and copy it',
+  },
   part: {
     loading: 'Opening…',
     notLoaded: 'This part could not be opened',
@@ -111,6 +117,12 @@ export const en: Same<typeof zhCN> = {
     readings: 'Clauses with two meanings',
     guide: 'Questions and figures',
     beside: 'Two regions side by side',
+    elder: 'Version for older people',
+    hotline: 'Hotline mode',
+    share: 'Share',
+    open: 'Open a shared link',
+    sheet: 'Print',
+    about: 'About this tool',
     design: 'About the design',
   },
   display: {

@@ -191,10 +191,6 @@ export const explainEn: Same<typeof explainZhCN> = {
     when: '{{when}} {{name}}',
     furtherArticles: '{{count}} further articles',
     furtherArticles_one: 'One further article',
-    copy: 'Copy',
-    copyNamed: 'Copy: {{text}}',
-    copied: 'Copied',
-    selected: 'Selected: copy it by a long press or the right button',
     gist: 'In short, not the official wording:',
     article: {
       'in-force': '{{document}}, {{article}}, in force from {{date}}',

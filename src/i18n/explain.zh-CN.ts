@@ -172,10 +172,6 @@ export const explainZhCN = {
     base: '{{share}} 乘的是：{{base}}。',
     when: '{{when}} {{name}}',
     furtherArticles: '还依据 {{count}} 条',
-    copy: '复制',
-    copyNamed: '复制：{{text}}',
-    copied: '已复制',
-    selected: '已选中，请长按或右键复制',
     gist: '大意（非原文）：',
     article: {
       'in-force': '{{document}}{{article}}，{{date}} 起施行',

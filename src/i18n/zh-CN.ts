@@ -32,6 +32,12 @@ export const zhCN = {
     counted: '已累计 {{used}} / {{of}} 元',
     thresholdReached: '已满，之后的自付开始补助',
   },
+  copy: {
+    copy: '复制',
+    named: '{{what}}：{{of}}',
+    copied: '已复制',
+    byHand: '这里复制不了，请全选下面的文字复制',
+  },
   part: {
     loading: '正在打开……',
     notLoaded: '这一部分没有打开',
@@ -95,6 +101,12 @@ export const zhCN = {
     readings: '有两种理解的规定',
     guide: '问答和待遇标准',
     beside: '两地对比',
+    elder: '长辈版',
+    hotline: '坐席模式',
+    share: '分享',
+    open: '打开分享的链接',
+    sheet: '打印一份',
+    about: '关于本工具',
     design: '界面说明',
   },
   display: {

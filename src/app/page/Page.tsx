@@ -7,7 +7,7 @@ import { Start } from '@/features/calculator/Start.tsx';
 import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
 import { usePartsAhead } from '@/shared/parts/part.ts';
 import { SkipLink } from '@/shared/ui/SkipLink.tsx';
-import { DESIGN } from './design.ts';
+import { DESIGN, DESIGN_PATH } from './design.ts';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { useScreenChange } from './use-screen-change.ts';
@@ -29,7 +29,7 @@ export function Page() {
         <Route path={PATHS.start}>
           <Start />
         </Route>
-        <Route path="/design">
+        <Route path={DESIGN_PATH}>
           <LoadedScreen part={DESIGN} props={{}} />
         </Route>
         <Route>

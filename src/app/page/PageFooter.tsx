@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { FURTHER } from '@/features/calculator/further.ts';
 import { PATHS } from '@/features/calculator/paths.ts';
+import { DESIGN_PATH } from './design.ts';
 import { isAt } from './is-at.ts';
 import styles from './Page.module.css';
 
@@ -29,7 +30,7 @@ export function PageFooter() {
         <p>{t('answer.estimate')}</p>
         <p>{t('page.privacy')}</p>
         <p>
-          <Link href="/design">{t('nav.design')}</Link>
+          <Link href={DESIGN_PATH}>{t('nav.design')}</Link>
         </p>
       </div>
     </footer>

@@ -78,6 +78,36 @@ export const BESIDE: Part<object> = {
   load: async () => (await import('./beside/BesideScreen.tsx')).BesideScreen,
 };
 
+export const ELDER: Part<object> = {
+  name: 'elder',
+  load: async () => (await import('./elder/ElderScreen.tsx')).ElderScreen,
+};
+
+export const HOTLINE: Part<object> = {
+  name: 'hotline',
+  load: async () => (await import('./hotline/HotlineScreen.tsx')).HotlineScreen,
+};
+
+export const SHARE: Part<object> = {
+  name: 'share',
+  load: async () => (await import('./share/ShareScreen.tsx')).ShareScreen,
+};
+
+export const OPEN_LINK: Part<object> = {
+  name: 'open-link',
+  load: async () => (await import('./share/OpenLinkScreen.tsx')).OpenLinkScreen,
+};
+
+export const SHEET: Part<object> = {
+  name: 'sheet',
+  load: async () => (await import('./sheet/SheetScreen.tsx')).SheetScreen,
+};
+
+export const ABOUT: Part<object> = {
+  name: 'about',
+  load: async () => (await import('./about/AboutScreen.tsx')).AboutScreen,
+};
+
 export const SAMPLE_CASES: Part<object> = {
   name: 'samples',
   load: async () => (await import('./samples/SamplePicker.tsx')).SamplePicker,
@@ -101,4 +131,10 @@ export const PARTS = [
   BESIDE,
   TABLE,
   FILES,
+  ELDER,
+  SHARE,
+  OPEN_LINK,
+  SHEET,
+  HOTLINE,
+  ABOUT,
 ] as const;

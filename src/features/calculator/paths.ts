@@ -23,4 +23,16 @@ export const PATHS = {
   guide: '/guide',
   /** Two regions side by side, by their ids. */
   beside: '/beside',
+  /** The version for older people: its first screen, and, followed by `answer`, its result. */
+  elder: '/elder',
+  /** One caller after another, on one screen. */
+  hotline: '/hotline',
+  /** The case as a link, a picture of it to be scanned, and a number to be read over the phone. */
+  share: '/share',
+  /** Followed by what a link holds. */
+  open: '/open',
+  /** The case and its results on sheets of paper. */
+  sheet: '/sheet',
+  /** Who offers the page, as of when, and what it can do in this browser. */
+  about: '/about',
 } as const;

@@ -6,9 +6,10 @@ export function followSettings(): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const show = (): void => {
-    const { size, theme } = settingsStore.getState();
+    const { size, theme, mode } = settingsStore.getState();
     const { dataset } = document.documentElement;
     dataset['size'] = size;
+    dataset['mode'] = mode;
     dataset['theme'] = shownTheme(theme, { dark: dark.matches, contrast: contrast.matches });
   };
   show();

@@ -3,7 +3,7 @@ import type { BillCheck } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { LiveSentence } from '@/shared/ui/LiveSentence.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { CopyLine } from '../explain/CopyLine.tsx';
+import { CopyLine } from '@/shared/ui/CopyLine.tsx';
 import { Refusal } from '../result/Refusal.tsx';
 import { BadSums } from './BadSums.tsx';
 import { Causes } from './Causes.tsx';

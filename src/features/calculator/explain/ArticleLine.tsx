@@ -4,7 +4,7 @@ import { useLanguage } from '@/i18n/language.ts';
 import { useText } from '@/i18n/use-text.ts';
 import { usePack } from '../pack.ts';
 import { OfficialText } from '../official-text/OfficialText.tsx';
-import { CopyLine } from './CopyLine.tsx';
+import { CopyLine } from '@/shared/ui/CopyLine.tsx';
 import styles from './explain.module.css';
 import { useTexts } from './use-texts.ts';
 

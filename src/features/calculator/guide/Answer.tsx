@@ -4,7 +4,7 @@ import { articleName } from '@/i18n/article.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { useText } from '@/i18n/use-text.ts';
 import { Cites } from '../result/Cites.tsx';
-import { CopyText } from './CopyText.tsx';
+import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import { OPEN_WORDS } from './kind-words.ts';
 import { OriginalText } from './OriginalText.tsx';
 import { sentenceOf } from './sentence.ts';
@@ -48,7 +48,9 @@ export function Answer({ pack, entry, withGist = false }: AnswerProps) {
       ) : (
         articles.length > 0 && <p className={styles['articles']}>{articles.join(t('ui.and'))}</p>
       )}
-      <CopyText text={sentence} of={title} />
+      <CopyButton text={sentence} of={title}>
+        {t('guide.copy')}
+      </CopyButton>
     </>
   );
 }

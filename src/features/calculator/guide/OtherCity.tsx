@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/use-text.ts';
 import { OpenPolicyFile } from '../region/OpenPolicyFile.tsx';
-import { CopyText } from './CopyText.tsx';
+import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import { useRegions } from './use-regions.ts';
 import styles from './guide.module.css';
 
@@ -15,7 +15,9 @@ export function OtherCity() {
     <section className={styles['one']} aria-labelledby="guide-one">
       <h2 id="guide-one">{t('guide.otherCity.title')}</h2>
       <p>{say}</p>
-      <CopyText text={say} of={t('guide.otherCity.title')} />
+      <CopyButton text={say} of={t('guide.otherCity.title')}>
+        {t('guide.copy')}
+      </CopyButton>
       <h3>{t('guide.otherCity.askTitle')}</h3>
       <p>{t('guide.otherCity.ask')}</p>
       <h3>{t('guide.otherCity.fileTitle')}</h3>
