@@ -86,6 +86,16 @@ export const designEn: Same<typeof designZhCN> = {
       whenNot: 'choices that stay on this page are radio buttons; a single way is a LinkButton.',
       hint: 'Where it helps, a line on what is there',
     },
+    copyButton: {
+      when: 'taking a text along; where the browser does not let pages copy, it comes up selected.',
+      whenNot: 'a text that is to be seen as well: that is CopyLine.',
+      sample: 'You pay 130.00 yuan',
+    },
+    copyLine: {
+      when: 'a line to be read out or written down, such as an article.',
+      whenNot: 'several lines: that is CopyButton.',
+      sample: 'Article 9',
+    },
     fileButton: {
       when: 'opening a file from this device.',
       whenNot: 'saving one: that is a button.',

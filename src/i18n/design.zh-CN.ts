@@ -73,6 +73,16 @@ export const designZhCN = {
       whenNot: '选了还留在这一页的，用单选；只有一个去处的用 LinkButton。',
       hint: '需要时用一句话说明那里有什么',
     },
+    copyButton: {
+      when: '把一段话带走：复制。浏览器不让网页复制时，文字会选中出现，自己复制。',
+      whenNot: '文字本身要看得见，那是 CopyLine。',
+      sample: '您负担 130.00 元',
+    },
+    copyLine: {
+      when: '一行要照着念、照着抄的字，比如条款。',
+      whenNot: '几行的话，那是 CopyButton。',
+      sample: '第九条',
+    },
     fileButton: {
       when: '从这台设备上打开一个文件。',
       whenNot: '保存文件，那是普通按钮。',

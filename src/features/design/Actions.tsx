@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/Button.tsx';
+import { CopyButton } from '@/shared/ui/CopyButton.tsx';
+import { CopyLine } from '@/shared/ui/CopyLine.tsx';
 import { FieldLink } from '@/shared/ui/FieldLink.tsx';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
@@ -66,6 +68,12 @@ export function Actions() {
             {t('design.fileButton.quiet')}
           </FileButton>
         </div>
+      </Specimen>
+      <Specimen name="CopyButton" when={t('design.copyButton.when')} whenNot={t('design.copyButton.whenNot')}>
+        <CopyButton text={t('design.copyButton.sample')} of={t('design.copyButton.sample')} />
+      </Specimen>
+      <Specimen name="CopyLine" when={t('design.copyLine.when')} whenNot={t('design.copyLine.whenNot')}>
+        <CopyLine text={t('design.copyLine.sample')} />
       </Specimen>
       <Specimen name="UndoBar" when={t('design.undoBar.when')} whenNot={t('design.undoBar.whenNot')}>
         <UndoBar
