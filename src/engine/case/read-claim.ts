@@ -72,10 +72,10 @@ export function readClaim(
 
   const date = keys.required('date', day);
   if (date !== undefined && begins !== undefined && date < begins)
-    report.add(keys.at('date'), 'before-timeline');
+    report.add(keys.pathOf('date'), 'before-timeline');
   const admitted = ownKey(keys, claimCare, 'admitted', day);
   if (admitted !== undefined && date !== undefined && admitted > date)
-    report.add(keys.at('admitted'), 'after-discharge');
+    report.add(keys.pathOf('admitted'), 'after-discharge');
 
   const claim = {
     admitted,
@@ -110,13 +110,13 @@ function readProvider(
   const providerKind = keys.required('kind', kind);
   const isPharmacy = providerKind === 'pharmacy';
   if (isPharmacy && claimCare && !CARE_AT_PHARMACIES.has(claimCare))
-    report.add(keys.at('kind'), 'no-pharmacy-for-care');
-  if (isPharmacy && keys.has('level')) report.add(keys.at('level'), 'unknown-key');
+    report.add(keys.pathOf('kind'), 'no-pharmacy-for-care');
+  if (isPharmacy && keys.has('level')) report.add(keys.pathOf('level'), 'unknown-key');
   if (providerKind === 'hospital' && keys.has('prescribedBy'))
-    report.add(keys.at('prescribedBy'), 'unknown-key');
+    report.add(keys.pathOf('prescribedBy'), 'unknown-key');
   const needsPrescriber = pack?.coverages.some((c) => c.care === claimCare && c.prescriber === 'required');
   if (isPharmacy && needsPrescriber && !keys.has('prescribedBy'))
-    report.add(keys.at('prescribedBy'), 'prescriber-needed');
+    report.add(keys.pathOf('prescribedBy'), 'prescriber-needed');
   const hospitalLevel =
     providerKind === 'hospital' ? keys.required('level', level) : keys.optional('level', level);
   const name = keys.optional('name', nonEmpty);
@@ -137,7 +137,7 @@ function readDisease(keys: Keys, pack: Pack | undefined, claimCare: Care | undef
   if (listed.length === 0) return keys.optional('disease', text);
   const disease = ownKey(keys, claimCare, 'disease', text);
   if (disease !== undefined && !listed.some(({ id }) => id === disease))
-    keys.report.add(keys.at('disease'), 'disease-not-listed');
+    keys.report.add(keys.pathOf('disease'), 'disease-not-listed');
   return disease;
 }
 
@@ -149,26 +149,27 @@ function readMoney(keys: Keys, pack: Pack | undefined, claimCare: Care | undefin
   const total = keys.required('total', amount);
   const outOfScope = keys.optional('outOfScope', amount);
   const classB = keys.optional('classB', amount);
-  if (keys.has('classB') && pack && claimCare && !share) report.add(keys.at('classB'), 'no-class-b-share');
+  if (keys.has('classB') && pack && claimCare && !share)
+    report.add(keys.pathOf('classB'), 'no-class-b-share');
   const preSelfPay = keys.optional('preSelfPay', amount);
-  if (keys.has('classB') && keys.has('preSelfPay')) report.add(keys.at('preSelfPay'), 'class-b-twice');
+  if (keys.has('classB') && keys.has('preSelfPay')) report.add(keys.pathOf('preSelfPay'), 'class-b-twice');
   if ((claimCare === 'delivery' || claimCare === 'prenatal') && preSelfPay)
-    report.add(keys.at('preSelfPay'), 'no-self-payment-first');
+    report.add(keys.pathOf('preSelfPay'), 'no-self-payment-first');
 
   const firstKey = keys.has('classB') ? 'classB' : 'preSelfPay';
-  const isGood = (key: string): boolean => !report.has(keys.at(key));
+  const isGood = (key: string): boolean => !report.has(keys.pathOf(key));
   const fromBill = ownKey(keys, claimCare, 'basicPaid', amount);
   const basicPaid = claimCare === 'negotiated-drug' ? fromBill : ZERO;
   if (total === undefined) return undefined;
 
   const first = isGood(firstKey) ? (classB ?? preSelfPay ?? ZERO) : ZERO;
   if (plus(outOfScope ?? ZERO, first) > total)
-    report.add(keys.at(keys.has('outOfScope') ? 'outOfScope' : firstKey), 'more-than-total');
+    report.add(keys.pathOf(keys.has('outOfScope') ? 'outOfScope' : firstKey), 'more-than-total');
   if (basicPaid === undefined || !['outOfScope', 'classB', 'preSelfPay'].every(isGood)) return undefined;
 
   const rate = share && shareOf(share.is);
   const paidFirst: Fen = classB !== undefined && rate ? applyRate(classB, rate) : first;
   const eligible = minus(minus(total, outOfScope ?? ZERO), paidFirst);
-  if (basicPaid > eligible) report.add(keys.at('basicPaid'), 'more-than-eligible');
+  if (basicPaid > eligible) report.add(keys.pathOf('basicPaid'), 'more-than-eligible');
   return { total, outOfScope: outOfScope ?? ZERO, classB, preSelfPay: paidFirst, eligible, basicPaid };
 }

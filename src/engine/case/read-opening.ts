@@ -22,7 +22,7 @@ export function readOpening(
   keys.only(OPENING_KEYS);
   const deductible = keys.optional('deductible', amount);
   if (keys.has('deductible') && pack && !hasYearlyDeductible(pack))
-    report.add(keys.at('deductible'), 'not-in-this-policy');
+    report.add(keys.pathOf('deductible'), 'not-in-this-policy');
   const limits = keys.optional('limits', (v, p, r) => readLimits(v, p, r, pack, year));
   const cumulative = keys.optional('cumulative', (v, p, r) => readCumulative(v, p, r, pack));
   return { deductible, limits: limits ?? [], cumulative: cumulative ?? NOTHING_USED.cumulative };
@@ -46,13 +46,13 @@ function readLimits(
     const id = ofMonth ? MONTH_PREFIX.slice(0, -1) : name;
     const limit = pack?.limits.find((known) => known.id === id);
     if (pack && limit?.period !== (ofMonth ? 'month' : 'year')) {
-      report.add(keys.at(name), 'not-in-this-policy');
+      report.add(keys.pathOf(name), 'not-in-this-policy');
       return [];
     }
     const month = ofMonth ? parseMonth(name.slice(MONTH_PREFIX.length)) : undefined;
-    if (ofMonth && month === undefined) report.add(keys.at(name), 'bad-month');
+    if (ofMonth && month === undefined) report.add(keys.pathOf(name), 'bad-month');
     else if (month !== undefined && year !== undefined && yearOfMonth(month) !== year)
-      report.add(keys.at(name), 'outside-year');
+      report.add(keys.pathOf(name), 'outside-year');
     const used = keys.optional(name, amount);
     return used === undefined ? [] : [{ id, month, used }];
   });

@@ -73,8 +73,8 @@ const readUnpaidPeriod: Read<UnpaidPeriod> = (value, path, report) => {
   const until = keys.required('until', day);
   const repaidOn = keys.optional('repaidOn', day);
   if (from === undefined) return undefined;
-  if (until !== undefined && until < from) report.add(keys.at('until'), 'ends-before-start');
-  if (repaidOn !== undefined && repaidOn < from) report.add(keys.at('repaidOn'), 'repaid-before-start');
+  if (until !== undefined && until < from) report.add(keys.pathOf('until'), 'ends-before-start');
+  if (repaidOn !== undefined && repaidOn < from) report.add(keys.pathOf('repaidOn'), 'repaid-before-start');
   return until === undefined || until < from ? undefined : { from, until, repaidOn };
 };
 

@@ -54,7 +54,7 @@ function readContribution(keys: Keys, id: string): Request | undefined {
   const payer = keys.required('payer', contributionPayer);
   const byEmployer = payer === 'employer-public' || payer === 'employer-other';
   if (payer !== undefined && !byEmployer && keys.has('wage'))
-    keys.report.add(keys.at('wage'), 'not-for-this-payer');
+    keys.report.add(keys.pathOf('wage'), 'not-for-this-payer');
   const wage = byEmployer ? keys.required('wage', amount) : keys.optional('wage', amount);
   return payer === undefined ? undefined : { kind: 'contribution', id, payer, wage };
 }
@@ -64,7 +64,7 @@ function readBuyout(keys: Keys, id: string): Request | undefined {
   const monthsPaid = keys.required('monthsPaid', count);
   const base = keys.required('base', amount);
   if (payer === 'flexible-4' && keys.has('monthsSinceChange'))
-    keys.report.add(keys.at('monthsSinceChange'), 'not-for-this-payer');
+    keys.report.add(keys.pathOf('monthsSinceChange'), 'not-for-this-payer');
   const monthsSinceChange = keys.optional('monthsSinceChange', count);
   if (payer === undefined || monthsPaid === undefined || base === undefined) return undefined;
   return { kind: 'retirement-buyout', id, payer, monthsPaid, base, monthsSinceChange };
@@ -85,7 +85,7 @@ function readStart(keys: Keys, id: string): Request | undefined {
   const what = keys.required('event', event);
   const paidOn = keys.required('paidOn', day);
   if (what === 'first' && keys.has('interruptedMonths'))
-    keys.report.add(keys.at('interruptedMonths'), 'unknown-key');
+    keys.report.add(keys.pathOf('interruptedMonths'), 'unknown-key');
   const interruptedMonths =
     what === 'resume' ? keys.required('interruptedMonths', count) : keys.optional('interruptedMonths', count);
   if (payer === undefined || what === undefined || paidOn === undefined) return undefined;

@@ -96,7 +96,7 @@ export class Keys {
   /** Reports every key that is none of these. */
   only(known: ReadonlySet<string>): void {
     for (const key of Object.keys(this.values))
-      if (!known.has(key)) this.report.add(this.at(key), 'unknown-key');
+      if (!known.has(key)) this.report.add(this.pathOf(key), 'unknown-key');
   }
 
   names(): readonly string[] {
@@ -107,17 +107,17 @@ export class Keys {
     return Object.hasOwnProperty.call(this.values, key);
   }
 
-  at(key: string): string {
+  pathOf(key: string): string {
     return this.path === '' ? key : `${this.path}.${key}`;
   }
 
   required<T>(key: string, read: Read<T>): T | undefined {
-    if (this.has(key)) return read(this.values[key], this.at(key), this.report);
-    this.report.add(this.at(key), 'missing-key');
+    if (this.has(key)) return read(this.values[key], this.pathOf(key), this.report);
+    this.report.add(this.pathOf(key), 'missing-key');
     return undefined;
   }
 
   optional<T>(key: string, read: Read<T>): T | undefined {
-    return this.has(key) ? read(this.values[key], this.at(key), this.report) : undefined;
+    return this.has(key) ? read(this.values[key], this.pathOf(key), this.report) : undefined;
   }
 }

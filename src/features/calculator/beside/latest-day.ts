@@ -4,7 +4,7 @@ import { type Day, type Pack, parseDay } from '@/engine/index.ts';
 export function latestDay(pack: Pack): Day {
   const { document, deductibles, limits, coverages, account } = pack;
   const rules = JSON.stringify([deductibles, limits, coverages, account.credit]);
-  const begins = [...rules.matchAll(/"from":"([0-9-]+)"/gu)].map(([, day = '']) => day);
-  const latest = [document.inForceFrom.date, ...begins].sort().at(-1) ?? '';
+  const begins = (rules.match(/"from":"[0-9-]+"/gu) ?? []).map((found) => found.slice(8, -1));
+  const [latest = ''] = [document.inForceFrom.date, ...begins].sort().reverse();
   return parseDay(latest) as Day;
 }

@@ -103,7 +103,7 @@ const readingsOf = (others: readonly OtherFigure[]): readonly string[] => [
 function markOf(others: readonly OtherFigure[], t: TFunction): string {
   const figures = others.flatMap(({ figure }) => figure ?? []).sort((a, b) => a - b);
   const [least] = figures;
-  const most = figures.at(-1);
+  const most = figures[figures.length - 1];
   const count = readingsOf(others).length;
   if (least === undefined || most === undefined)
     return count > 1 ? t('readings.markSeveralOpen', { count }) : t('readings.mark');

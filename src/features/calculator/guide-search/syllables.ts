@@ -13,13 +13,20 @@ const READ = /[A-Za-z0-9]+|[\p{Script=Han}\p{Nl}]/gu;
 
 /** The pinyin of a Chinese title, syllable by syllable. */
 export function syllablesOf(title: string, pinyin: string): readonly Syllable[] {
-  const places = [...title.matchAll(READ)].map((found) => ({
-    from: found.index,
-    until: found.index + found[0].length,
-    sign: folded(found[0]),
-  }));
+  const places = placesOf(title);
   return pinyin.split(' ').flatMap((text, at) => {
     const place = places[at];
     return place === undefined ? [] : [{ text, ...place }];
   });
+}
+
+function placesOf(title: string): readonly (Stretch & Pick<Syllable, 'sign'>)[] {
+  const places: (Stretch & Pick<Syllable, 'sign'>)[] = [];
+  let from = 0;
+  for (const sign of title.match(READ) ?? []) {
+    from = title.indexOf(sign, from);
+    places.push({ from, until: from + sign.length, sign: folded(sign) });
+    from += sign.length;
+  }
+  return places;
 }
