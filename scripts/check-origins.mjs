@@ -5,6 +5,8 @@ const ALLOWED = [
   { prefix: 'http://www.w3.org/', why: 'XML namespaces' },
   { prefix: 'http://schemas.openxmlformats.org/', why: 'XML namespaces of spreadsheets' },
   { prefix: 'https://react.dev/errors/', why: 'React puts it into its error messages' },
+  { prefix: 'https://github.com/zloirock/core-js', why: 'core-js names its source and licence' },
+  { prefix: 'https://bit.ly/wb-precache', why: 'workbox puts it into a warning' },
   { prefix: 'https://react.i18next.com/', why: 'react-i18next puts it into a warning' },
 ];
 

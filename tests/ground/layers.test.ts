@@ -13,6 +13,7 @@ const CONFIGURATION = [
   'tsconfig.json',
   'tsconfig.base.json',
   'tsconfig.app.json',
+  'tsconfig.sw.json',
   'tsconfig.node.json',
   'tsconfig.tests.json',
   'src/engine/tsconfig.json',

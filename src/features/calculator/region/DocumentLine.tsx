@@ -3,6 +3,7 @@ import type { Pack } from '@/engine/index.ts';
 import { useText } from '@/i18n/use-text.ts';
 import type { LoadedPolicy } from '@/shared/packs/loaded-policy.ts';
 import { CloseFile } from './CloseFile.tsx';
+import { StoredCopy } from './StoredCopy.tsx';
 import styles from './region.module.css';
 
 interface DocumentLineProps {
@@ -31,7 +32,7 @@ export function DocumentLine({ pack, policy }: DocumentLineProps) {
         {policy.source === 'file' && ` ${t('document.fromFile')}`}
         {policy.hashDiffers && ` ${t('document.hashDiffers')}`}
       </p>
-      {policy.source === 'file' && <CloseFile id={pack.id} />}
+      {policy.source === 'file' ? <CloseFile id={pack.id} /> : <StoredCopy version={pack.version} />}
     </div>
   );
 }
