@@ -14,6 +14,7 @@ import { inOrder } from './in-order.ts';
 import { SampleList } from './SampleList.tsx';
 import styles from './samples.module.css';
 import type { Sample } from './samples.ts';
+import { useOfferedSamples } from './use-offered-samples.ts';
 
 interface Failure {
   readonly sample: Sample;
@@ -32,7 +33,7 @@ export function SamplePicker() {
   const [failure, setFailure] = useState<Failure>();
   const beginOpening = useOpeningWanted();
   const region = useDraft((state) => state.draft.policy);
-  const { first, others } = inOrder(region);
+  const { first, others } = inOrder(region, useOfferedSamples());
   const open = async (sample: Sample): Promise<void> => {
     const standing = beginOpening();
     setFailure(undefined);
@@ -52,6 +53,7 @@ export function SamplePicker() {
       setOpening((now) => (now === sample ? undefined : now));
     }
   };
+  if (first.length === 0) return undefined;
   return (
     <section aria-labelledby="samples-title">
       <h2 id="samples-title">{t('sample.title')}</h2>

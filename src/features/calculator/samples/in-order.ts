@@ -8,9 +8,9 @@ interface InOrder {
   readonly others: readonly Sample[];
 }
 
-/** The samples, those of the chosen region before the others. */
-export function inOrder(region: string | undefined): InOrder {
+/** Samples, those of the chosen region before the others. */
+export function inOrder(region: string | undefined, samples: readonly Sample[] = SAMPLES): InOrder {
   const isOwn = ({ case: { policy } }: Sample): boolean => policy === region;
-  const ordered = [...SAMPLES.filter(isOwn), ...SAMPLES.filter((sample) => !isOwn(sample))];
+  const ordered = [...samples.filter(isOwn), ...samples.filter((sample) => !isOwn(sample))];
   return { first: ordered.slice(0, FEW), others: ordered.slice(FEW) };
 }

@@ -1,0 +1,14 @@
+import { isWeChat } from './is-wechat.ts';
+
+/** How the page came here, where that takes something away: by itself from a file, without encryption, or within WeChat. */
+export type Hindrance = 'file' | 'plain' | 'wechat';
+
+/** What stands in the way, the gravest first. */
+export function hindrances(): readonly Hindrance[] {
+  const isFile = location.protocol === 'file:';
+  return [
+    ...(isFile ? (['file'] as const) : []),
+    ...(!isFile && !window.isSecureContext ? (['plain'] as const) : []),
+    ...(isWeChat() ? (['wechat'] as const) : []),
+  ];
+}
