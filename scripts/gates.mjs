@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { whyNoOldBrowsers } from './old-browsers/browser.mjs';
 import { playwrightReport, unitReport } from './reports.mjs';
 
 /**
@@ -45,10 +46,23 @@ export const GATES = [
         ? undefined
         : 'the documents do not lie beside the project (GONGJI_DOCUMENTS names them)',
   },
-  { id: 'build', name: 'build', steps: [['vite', 'build', '--logLevel', 'warn']], needs: 'packs' },
+  {
+    id: 'build',
+    name: 'build',
+    steps: [['vite', 'build', '--logLevel', 'warn'], script('build-file')],
+    needs: 'packs',
+  },
   { id: 'size', name: 'size budget', steps: [script('check-size')], needs: 'build' },
-  { id: 'floor', name: 'syntax floor', steps: [script('check-floor')], needs: 'build' },
+  { id: 'floor', name: 'browser floor', steps: [script('check-floor')], needs: 'build' },
   { id: 'origins', name: 'foreign origins', steps: [script('check-origins')], needs: 'build' },
+  {
+    id: 'old-browsers',
+    name: 'old browsers',
+    steps: [script('find-browser'), script('old-browsers')],
+    needs: 'build',
+    // Where everything must be run, it fails and says why.
+    skip: () => (process.env['CI'] === undefined ? whyNoOldBrowsers() : undefined),
+  },
   {
     id: 'journeys',
     name: 'journeys',
@@ -67,5 +81,12 @@ export const GATES = [
     needs: 'build',
     alone: true,
     report: playwrightReport,
+  },
+  {
+    id: 'page-speed',
+    name: 'page speed',
+    steps: [script('find-browser'), script('lighthouse', '--runs', '3')],
+    needs: 'build',
+    alone: true,
   },
 ];

@@ -7,25 +7,42 @@ const folder = fileURLToPath(new URL('../public/policies/', import.meta.url));
 const indexFile = `${folder}index.json`;
 
 /**
- * @typedef {{ id: string, version: string, name: Record<'zh-CN' | 'en', string>, pinyin: string }} PackHead
- * @typedef {PackHead & { file: string, sha256: string }} Entry
+ * @typedef {Record<'zh-CN' | 'en', string>} Text
+ * @typedef {{ number: string | null, title: Text, nature: string }} DocumentHead
+ * @typedef {{ id: string, version: string, name: Text, pinyin: string }} PackHead
+ * @typedef {DocumentHead & { inForceFrom: { date: string }, statedTerm: { until: string | null } | null }} PackDocument
+ * @typedef {PackHead & { file: string, sha256: string, document: DocumentHead & { from: string, until: string | null } }} Entry
  */
 
 /** @param {string} file @returns {Entry} */
 function entry(file) {
   const bytes = readFileSync(`${folder}${file}`);
-  const { id, version, name, pinyin } = /** @type {PackHead} */ (JSON.parse(bytes.toString('utf8')));
+  const { id, version, name, pinyin, document } = /** @type {PackHead & { document: PackDocument }} */ (
+    JSON.parse(bytes.toString('utf8'))
+  );
   if (
     typeof id !== 'string' ||
     version === undefined ||
     name?.['zh-CN'] === undefined ||
     name.en === undefined ||
-    typeof pinyin !== 'string'
+    typeof pinyin !== 'string' ||
+    document?.inForceFrom === undefined
   ) {
-    throw new Error(`public/policies/${file}: id, version, name.zh-CN, name.en and pinyin are required.`);
+    throw new Error(
+      `public/policies/${file}: id, version, name.zh-CN, name.en, pinyin and document are required.`,
+    );
   }
+  const { number, title, nature, inForceFrom, statedTerm } = document;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, file, version, sha256, name: { 'zh-CN': name['zh-CN'], en: name.en }, pinyin };
+  return {
+    id,
+    file,
+    version,
+    sha256,
+    name: { 'zh-CN': name['zh-CN'], en: name.en },
+    pinyin,
+    document: { number, title, nature, from: inForceFrom.date, until: statedTerm?.until ?? null },
+  };
 }
 
 /** @returns {string[]} the ids in the order that the present index gives them */

@@ -1,7 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createCompressor, encodingFor } from './compress.mjs';
 import { CONTENT_SECURITY_POLICY } from './csp.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -19,6 +21,12 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** What is not compressed in itself. */
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.ico', '.txt']);
+
+/** Files whose names tell their contents. */
+const HASHED = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/u;
 
 /**
  * The file that a request path names, or undefined: never one outside the folder.
@@ -43,23 +51,41 @@ function pathOf(url) {
 }
 
 /**
- * A static server as any host would be one: files, types, nothing else.
+ * A static server as any host would be one: files, types, compressed where the browser takes it, nothing else.
  * @param {{ folder?: string, base?: string, csp?: boolean }} [options] base begins and ends with a slash
  */
 export function createStaticServer({ folder = DIST, base = '/', csp = false } = {}) {
-  return createServer((request, response) => {
+  const compress = createCompressor();
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async function answer(request, response) {
     const pathname = pathOf(request.url ?? '/');
     const file = pathname === undefined ? undefined : fileFor(folder, base, pathname);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Vary', 'Accept-Encoding');
     if (csp) response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     if (file === undefined) {
+      response.setHeader('Cache-Control', 'no-cache');
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    const type = extname(file);
+    const wanted = COMPRESSED.has(type)
+      ? encodingFor(request.headers['accept-encoding'] ?? '')
+      : 'identity';
+    const version = `${file} ${statSync(file).mtimeMs}`;
+    const { encoding, bytes } = await compress(version, await readFile(file), wanted);
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+    response.setHeader('Cache-Control', HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache');
+    response.writeHead(200, {
+      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'Content-Length': bytes.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  }
+
+  return createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
   });
 }
 

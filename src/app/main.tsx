@@ -1,16 +1,22 @@
-import '@/shared/ui/tokens.css';
-import '@/shared/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '@/i18n/i18n.ts';
+import { startOffline } from '@/shared/offline/start-offline.ts';
+import { keptSettings } from '@/shared/keep/kept-settings.ts';
+import { settingsStore } from '@/shared/settings/settings.ts';
 import { App } from './App.tsx';
+import { firstNeeds } from './first-needs.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-void startLanguage().then(() =>
+const { language, ...look } = keptSettings();
+settingsStore.setState(look);
+void Promise.all([startLanguage(language), firstNeeds()]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   ),
 );
+// The dev server's files are none that a worker could store.
+if (import.meta.env.PROD) startOffline();

@@ -4,12 +4,20 @@ import { CaseScreens } from '@/features/calculator/CaseScreens.tsx';
 import { PARTS } from '@/features/calculator/parts.ts';
 import { PATHS } from '@/features/calculator/paths.ts';
 import { Start } from '@/features/calculator/Start.tsx';
+import { isEmbedded } from '@/shared/device/embedded.ts';
 import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
 import { usePartsAhead } from '@/shared/parts/part.ts';
 import { SkipLink } from '@/shared/ui/SkipLink.tsx';
 import { DESIGN, DESIGN_PATH } from './design.ts';
+import { EmbedFooter } from './EmbedFooter.tsx';
+import { EmbedHeader } from './EmbedHeader.tsx';
+import { KeepNotice } from './KeepNotice.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+import { useFrame } from './use-frame.ts';
+import { useHotline } from './use-hotline.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useScreenChange } from './use-screen-change.ts';
 import { useTitle } from './use-title.ts';
 import { useWarnOnLeaving } from './use-warn-on-leaving.ts';
@@ -21,10 +29,16 @@ export function Page() {
   useScreenChange();
   useTitle();
   useWarnOnLeaving();
+  useKeeping();
+  useHotline();
+  useFrame();
+  const embedded = isEmbedded();
   return (
     <>
       <SkipLink to="main">{t('page.skip')}</SkipLink>
-      <PageHeader />
+      {embedded ? <EmbedHeader /> : <PageHeader />}
+      <UpdateNotice />
+      <KeepNotice />
       <Switch>
         <Route path={PATHS.start}>
           <Start />
@@ -36,7 +50,7 @@ export function Page() {
           <CaseScreens />
         </Route>
       </Switch>
-      <PageFooter />
+      {embedded ? <EmbedFooter /> : <PageFooter />}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { followSettings } from '@/shared/settings/follow-settings.ts';
+import { isElder } from '@/shared/settings/elder-mode.ts';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { Brand } from './Brand.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
+import { ElderHeader } from './ElderHeader.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import styles from './Page.module.css';
@@ -9,7 +12,9 @@ import { PageNav } from './PageNav.tsx';
 
 /** The same above every screen: what this is, how it looks and speaks, and the ways through it. */
 export function PageHeader() {
+  const elder = useSettings(isElder);
   useLayoutEffect(followSettings, []);
+  if (elder) return <ElderHeader />;
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>

@@ -1,9 +1,11 @@
+import { CARRIED_FILES } from './carried-files.ts';
 import { LoadError } from './load-error.ts';
 
 const PATIENCE = 20_000;
 
 /** Fetches a file beside the page. @throws LoadError that says what stood in the way */
 export async function fetchBytes(file: string): Promise<ArrayBuffer> {
+  if (CARRIED_FILES !== undefined) return carriedBytes(CARRIED_FILES, file);
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), PATIENCE);
   try {
@@ -17,6 +19,12 @@ export async function fetchBytes(file: string): Promise<ArrayBuffer> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+function carriedBytes(files: Readonly<Record<string, string>>, file: string): ArrayBuffer {
+  const text = files[file];
+  if (text === undefined) throw new LoadError('not-found', file);
+  return new TextEncoder().encode(text).buffer;
 }
 
 /** @throws LoadError where the bytes are no JSON, as when a server answers with a page of its own */

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { openPack, type OpenPack } from '@/engine/index.ts';
 import { fetchBytes, parseJson } from './fetch-file.ts';
 import { asLoadError, LoadError } from './load-error.ts';
@@ -31,6 +31,12 @@ export function useFindPolicy(): (id: string) => Promise<OpenPack | undefined> {
     const entry = offered?.find((known) => known.id === id);
     return entry && (await queries.query(queryOf(entry))).open;
   };
+}
+
+/** Loads the policies of all regions ahead, so that each is there at once when it is chosen. */
+export function usePoliciesAhead(): void {
+  const index = usePolicyIndex();
+  useQueries({ queries: (index.data ?? []).map(queryOf) });
 }
 
 const queryOf = (entry: PolicyEntry | undefined) => ({

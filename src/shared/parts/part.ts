@@ -1,5 +1,5 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ComponentType, useEffect } from 'react';
 
 /** A part of the page that comes in a file of its own, which the first screen does without. */
 export interface Part<P extends object> {
@@ -13,7 +13,8 @@ interface AnyPart {
   readonly load: () => Promise<unknown>;
 }
 
-const queryOf = <C>({ name, load }: { readonly name: string; readonly load: () => Promise<C> }) => ({
+/** What asks for a part, and keeps it. */
+export const partQuery = <C>({ name, load }: { readonly name: string; readonly load: () => Promise<C> }) => ({
   queryKey: ['part', name],
   queryFn: async () => ({ Content: await load() }),
   staleTime: Infinity,
@@ -24,9 +25,31 @@ const queryOf = <C>({ name, load }: { readonly name: string; readonly load: () =
 });
 
 /** The part once its file is there, and how to ask for it again where it could not be loaded. */
-export const usePart = <P extends object>(part: Part<P>) => useQuery(queryOf(part));
+export const usePart = <P extends object>(part: Part<P>) => useQuery(partQuery(part));
 
-/** Asks for parts ahead of time, so that they are there before they are needed, network or not. */
+/**
+ * Asks for parts ahead of time, so that they are there before they are needed, network or not: one after the other, since
+ * what the person asks for meanwhile comes first.
+ */
 export function usePartsAhead(parts: readonly AnyPart[]): void {
-  useQueries({ queries: parts.map(queryOf) });
+  const queries = useQueryClient();
+  useEffect(() => {
+    const ended = { now: false };
+    void askInTurn(queries, parts, ended);
+    return () => {
+      ended.now = true;
+    };
+  }, [queries, parts]);
+}
+
+async function askInTurn(
+  queries: QueryClient,
+  parts: readonly AnyPart[],
+  ended: { readonly now: boolean },
+): Promise<void> {
+  for (const part of parts) {
+    if (ended.now) return;
+    // One that does not come is asked for again where it is shown.
+    await queries.query(partQuery(part)).catch(() => undefined);
+  }
 }

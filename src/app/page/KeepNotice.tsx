@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { PATHS } from '@/features/calculator/paths.ts';
+import { draftStore } from '@/shared/draft/store.ts';
+import { type KeepNotice as Told, keepStore, useKeep } from '@/shared/keep/keep-store.ts';
+import { Button } from '@/shared/ui/Button.tsx';
+import { focusMain } from '@/shared/ui/focus-main.ts';
+import styles from './KeepNotice.module.css';
+
+/** What became of what is kept on this device, said once above the screen. It never takes the focus. */
+export function KeepNotice() {
+  const { t } = useTranslation();
+  const notice = useKeep((state) => state.notice);
+  return (
+    <output className={styles['live']} aria-label={t('keep.notice')}>
+      {notice !== undefined && <Said notice={notice} />}
+    </output>
+  );
+}
+
+function Said({ notice }: { readonly notice: Told }) {
+  const { t } = useTranslation();
+  const [location, go] = useLocation();
+  const sentences: Readonly<Record<Told, string>> = {
+    restored: t('keep.restored'),
+    'set-aside': t('keep.setAside'),
+    unreadable: t('keep.unreadable'),
+    elsewhere: t('keep.elsewhere'),
+    full: t('keep.full'),
+    damaged: t('keep.damaged'),
+    newer: t('keep.newer'),
+  };
+  const done = (): void => {
+    keepStore.setState({ notice: undefined });
+    focusMain();
+  };
+  const undo = (): void => {
+    draftStore.getState().undo();
+    done();
+  };
+  return (
+    <span className={styles['notice']}>
+      <span className={styles['text']}>{sentences[notice]}</span>
+      <span className={styles['buttons']}>
+        {notice === 'restored' && <Button onClick={undo}>{t('keep.restoredUndo')}</Button>}
+        {notice !== 'restored' && notice !== 'elsewhere' && location !== PATHS.files && (
+          <Button onClick={() => go(PATHS.files)}>{t('keep.toFiles')}</Button>
+        )}
+        <Button look="quiet" onClick={done}>
+          {t('keep.dismiss')}
+        </Button>
+      </span>
+    </span>
+  );
+}
