@@ -101,6 +101,20 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     slipStayWhy:
       'The slip is what you were given on leaving. The day of discharge decides which policy applies and which year the stay counts towards.',
     noDay: 'This is not filled in yet.',
+    admittedAlone: 'On which day were you admitted?',
+    admittedAloneWhy: 'Look at the slip from the day you left hospital: it states when you were admitted.',
+    dischargedAlone: 'On which day were you discharged?',
+    dischargedAloneWhy: 'This day decides which year and which policy apply.',
+    dateAlone: 'On which day was the visit, or the purchase?',
+    dateAloneWhy: 'Look at the slip that you were given when you paid. The day decides which policy applies.',
+    totalAlone: 'How much did it all cost?',
+    totalAloneWhy: 'Look for the total of the medical expenses on the slip: all of it, not what you paid.',
+    basicPaidAlone: 'How much has basic insurance paid?',
+    basicPaidAloneWhy: 'Enter what the slip says; 0 where basic insurance paid nothing.',
+    outOfScopeAlone: 'Were there drugs or items that insurance does not cover?',
+    paidFirstAlone: 'Were there class B drugs or items?',
+    aloneWhy:
+      'If so, copy it from the slip: the result is then more exact. If not, leave it empty and press "Continue".',
     bill: 'Does the slip show any of these?',
     billWhy:
       'If so, enter it, and the result is closer; leave empty what it does not have, and press "Continue".',
@@ -128,6 +142,8 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     outOfScope: 'Outside the catalogues (drugs and items that insurance does not cover): {{amount}} yuan',
     preSelfPay:
       'Paid first on class B items (the part of them that you bear before all else): {{amount}} yuan',
+    usualAlone:
+      'If something differs, press "Leave this version" at the top first, and change it on the one page.',
     usualChange: 'Something differs: change it on one page',
     wrongElsewhere: 'One more entry is not right. It can be changed on the one page',
     correctElsewhere: 'Change it on one page',

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
+import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { FURTHER } from './further.ts';
 import { SAMPLE_CASES } from './parts.ts';
@@ -11,6 +12,7 @@ import { PATHS } from './paths.ts';
 import { OpenPolicyFile } from './region/OpenPolicyFile.tsx';
 import { RegionChoice } from './region/RegionChoice.tsx';
 import { REGION_TITLE } from './region/title.ts';
+import { Scope } from './scope/Scope.tsx';
 import styles from './Start.module.css';
 
 /** The first screen: the one question that everything rests on, and the ways on from there. */
@@ -27,6 +29,10 @@ export function Start() {
   return (
     <main id="main" tabIndex={-1} className={styles['start']}>
       <p>{t('page.intro')}</p>
+      <div className={styles['elder']}>
+        <LinkButton to={PATHS.elder}>{t('nav.elder')}</LinkButton>
+        <p>{t('elderly.hint')}</p>
+      </div>
       <section aria-label={t('region.legend')}>
         <RegionChoice error={asked && policy === undefined ? t('start.regionFirst') : undefined} />
       </section>
@@ -42,6 +48,7 @@ export function Start() {
           <p>{t('start.allHint')}</p>
         </div>
       </div>
+      <Scope />
       <nav className={styles['also']} aria-labelledby="start-also">
         <h2 id="start-also">{t('nav.also')}</h2>
         <LinkList links={FURTHER.map(({ path, name }) => ({ to: path, label: t(name) }))} />

@@ -13,16 +13,18 @@ import { stepPath } from './steps-path.ts';
 import { StepScreen, StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
 import { TakenAsUsual } from './TakenAsUsual.tsx';
+import { useWays } from './use-ways.ts';
 
 /** Every answer once more, each with a way to change it, and what was taken as usual; then the result. */
 export function Check({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const say = useCode();
   const [, go] = useLocation();
+  const ways = useWays();
   const answers = useAnswers(asking);
   const [other] = otherProblems(asking);
   return (
-    <StepScreen eyebrow={t('steps.last')}>
+    <StepScreen eyebrow={t('steps.last')} read={[t('steps.check'), t('steps.checkWhy')]}>
       <StepTitle>{t('steps.check')}</StepTitle>
       <p className={styles['why']}>{t('steps.checkWhy')}</p>
       <dl className={styles['answers']}>
@@ -59,7 +61,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
             look="primary"
             once
             onClick={() => {
-              go(PATHS.all);
+              go(ways.result);
               saveTypedVisit();
             }}
           >

@@ -26,8 +26,9 @@ export function ChoiceQuestion<V extends string>(props: ChoiceQuestionProps<V>) 
   const control = `step-${question}`;
   const known = options.some((option) => option.value === value);
   const missing = known ? [] : [{ field: question, control, text: t('steps.chooseOne') }];
+  const read = [title, why, ...options.flatMap(({ label, hint = '' }) => [label, hint])];
   return (
-    <QuestionScreen question={question} asking={asking} missing={missing}>
+    <QuestionScreen question={question} asking={asking} missing={missing} read={read}>
       {(errorAt) => (
         <>
           <ChoiceGroup

@@ -38,7 +38,13 @@ export function FieldsQuestion(props: FieldsQuestionProps) {
     return { field: entry, control: controlId(entry), text };
   });
   return (
-    <QuestionScreen question={question} asking={asking} missing={missing} passing={passing}>
+    <QuestionScreen
+      question={question}
+      asking={asking}
+      missing={missing}
+      read={[title, why]}
+      passing={passing}
+    >
       {(errorAt) => (
         <>
           <StepTitle>{title}</StepTitle>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '@/shared/ui/Button.tsx';
 import { ErrorSummary, type SummaryItem } from '@/shared/ui/ErrorSummary.tsx';
-import { PATHS } from '../paths.ts';
 import { firstOpen } from './answered.ts';
 import type { Asking, Chosen } from './asking.ts';
 import { noteChosen } from './notes.ts';
@@ -15,6 +14,7 @@ import { StepScreen } from './StepScreen.tsx';
 import styles from './steps.module.css';
 import { useChanging } from './use-changing.ts';
 import { useEyebrow } from './use-eyebrow.ts';
+import { useWays } from './use-ways.ts';
 
 /** What keeps the person from going on, at the field where it is. */
 export interface Missing extends SummaryItem {
@@ -27,6 +27,8 @@ interface QuestionScreenProps {
   readonly question: Question;
   readonly asking: Asking;
   readonly missing: readonly Missing[];
+  /** The question as it stands there, to be read aloud. */
+  readonly read: readonly string[];
   /** What going on says by itself, where nothing need be entered. */
   readonly passing?: Chosen | undefined;
   /** @param errorAt what is wrong with a field, once the person tried to go on with it as it is */
@@ -34,9 +36,11 @@ interface QuestionScreenProps {
 }
 
 /** One question: going on without an answer says at its head and at the field what is missing. */
-export function QuestionScreen({ question, asking, missing, passing, children }: QuestionScreenProps) {
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { question, asking, missing, read, passing, children } = props;
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const ways = useWays();
   const eyebrow = useEyebrow(question, asking);
   const changing = useChanging(question, asking);
   const [refusal, setRefusal] = useState<{ readonly fields: readonly string[] }>();
@@ -63,10 +67,10 @@ export function QuestionScreen({ question, asking, missing, passing, children }:
   const goBack = (): void => {
     const previous = changing ? CHECK : before(question, asking);
     if (previous !== undefined) go(stepPath(previous));
-    else go(draft.visits.length === 0 ? PATHS.start : PATHS.all);
+    else go(draft.visits.length === 0 ? ways.home : ways.result);
   };
   return (
-    <StepScreen eyebrow={eyebrow}>
+    <StepScreen eyebrow={eyebrow} read={read}>
       {recorded && <Recorded visit={recorded} />}
       <form
         className={styles['form']}

@@ -5,14 +5,18 @@ import { draftStore } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { comeToLookAt } from '../looked-at.ts';
-import { PATHS } from '../paths.ts';
 import { useVisitName } from '../visits/visit-name.ts';
+import { CHECK } from './questions.ts';
+import { stepPath } from './steps-path.ts';
+import { takeBack } from './take-back.ts';
+import { useWays } from './use-ways.ts';
 
 /** Says that the visit entered last stands, so that somebody who came back to correct it does not enter it again. */
 export function Recorded({ visit }: { readonly visit: Visit }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const visitName = useVisitName();
+  const ways = useWays();
   return (
     <Notice title={t('steps.recorded', { date: visit.date, name: visitName(visit), total: visit.total })}>
       <p>{t('steps.recordedText')}</p>
@@ -20,7 +24,7 @@ export function Recorded({ visit }: { readonly visit: Visit }) {
         look="quiet"
         onClick={() => {
           comeToLookAt(visit.id);
-          go(PATHS.all);
+          go(ways.result);
         }}
       >
         {t('steps.result')}
@@ -28,8 +32,13 @@ export function Recorded({ visit }: { readonly visit: Visit }) {
       <Button
         look="quiet"
         onClick={() => {
+          if (ways.alone) {
+            takeBack(visit);
+            go(stepPath(CHECK));
+            return;
+          }
           draftStore.getState().openForm(visit.id);
-          go(PATHS.all);
+          go(ways.result);
         }}
       >
         {t('steps.changeRecorded')}

@@ -12,7 +12,13 @@ const SEEN: Chosen = { registered: true };
 export function RegisteredQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   return (
-    <QuestionScreen question="registered" asking={asking} missing={NOTHING_MISSING} passing={SEEN}>
+    <QuestionScreen
+      question="registered"
+      asking={asking}
+      missing={NOTHING_MISSING}
+      read={[t('steps.registered'), t('steps.registeredWhy')]}
+      passing={SEEN}
+    >
       {() => (
         <>
           <StepTitle>{t('steps.registered')}</StepTitle>

@@ -1,21 +1,26 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { ReadAloud } from '@/shared/ui/ReadAloud.tsx';
 import { PATHS } from '../paths.ts';
 import styles from './steps.module.css';
+import { useWays } from './use-ways.ts';
 
 interface StepScreenProps {
   /** Where on the way this is. */
   readonly eyebrow: ReactNode;
+  /** What stands there, to be read aloud where the page is laid out for that. */
+  readonly read?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** Id of the heading of the screen, which takes the focus when the screen comes up. */
 const STEP_TITLE = 'step-title';
 
-/** The frame of every screen of the way: where on it this is, and at the foot the way over to the one page. */
-export function StepScreen({ eyebrow, children }: StepScreenProps) {
+/** The frame of every screen of the way: where on it this is, and at the foot the way over to the one page, if there is one. */
+export function StepScreen({ eyebrow, read, children }: StepScreenProps) {
   const { t } = useTranslation();
+  const { alone } = useWays();
   useEffect(() => {
     // After the page has brought the new screen to its top, with the focus on all of it.
     const frame = requestAnimationFrame(() => {
@@ -27,12 +32,17 @@ export function StepScreen({ eyebrow, children }: StepScreenProps) {
   }, []);
   return (
     <main id="main" tabIndex={-1} className={styles['screen']}>
-      <p className={styles['eyebrow']}>{eyebrow}</p>
+      <div className={styles['head']}>
+        <p className={styles['eyebrow']}>{eyebrow}</p>
+        {alone && read && <ReadAloud text={read} />}
+      </div>
       {children}
-      <p className={styles['other']}>
-        <Link href={PATHS.all}>{t('steps.toAll')}</Link>
-        <span>{t('steps.toAllHint')}</span>
-      </p>
+      {!alone && (
+        <p className={styles['other']}>
+          <Link href={PATHS.all}>{t('steps.toAll')}</Link>
+          <span>{t('steps.toAllHint')}</span>
+        </p>
+      )}
     </main>
   );
 }

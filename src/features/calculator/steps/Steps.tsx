@@ -15,6 +15,8 @@ import { ConditionsQuestion } from './ConditionsQuestion.tsx';
 import { DiseaseQuestion } from './DiseaseQuestion.tsx';
 import { EmergencyQuestion } from './EmergencyQuestion.tsx';
 import { EnrolmentQuestion } from './EnrolmentQuestion.tsx';
+import { BasicPaidQuestion, OutOfScopeQuestion, PaidFirstQuestion } from './OneOfBill.tsx';
+import { AdmittedQuestion, DateQuestion, TotalQuestion } from './OneOfSlip.tsx';
 import { PlaceQuestion } from './PlaceQuestion.tsx';
 import { PolicyMissing } from './PolicyMissing.tsx';
 import { PregnancyQuestion } from './PregnancyQuestion.tsx';
@@ -47,7 +49,13 @@ const SCREENS: Readonly<Record<Question | typeof CHECK, ComponentType<{ readonly
   where: WhereQuestion,
   prescriber: PrescriberQuestion,
   slip: SlipQuestion,
+  admitted: AdmittedQuestion,
+  date: DateQuestion,
+  total: TotalQuestion,
   bill: BillQuestion,
+  basicPaid: BasicPaidQuestion,
+  outOfScope: OutOfScopeQuestion,
+  paidFirst: PaidFirstQuestion,
   birth: BirthQuestion,
   check: Check,
 };

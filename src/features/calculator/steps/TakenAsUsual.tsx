@@ -8,11 +8,13 @@ import { PATHS } from '../paths.ts';
 import type { Asking } from './asking.ts';
 import { questionsFor } from './questions.ts';
 import styles from './steps.module.css';
+import { useWays } from './use-ways.ts';
 
 /** What no question asks for, as it stands: as most visits have it, or as it was entered on the one page. */
 export function TakenAsUsual({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const say = useCode();
+  const { alone } = useWays();
   const asked = questionsFor(asking);
   const { visit, draft, pack } = asking;
   const { care, place, designated, emergency, outOfScope, preSelfPay, beneficiary } = visit;
@@ -39,15 +41,19 @@ export function TakenAsUsual({ asking }: { readonly asking: Asking }) {
     !asked.includes('emergency') &&
       care !== 'emergency-death' &&
       (emergency ? say('value.emergency.yes') : t('steps.noEmergency')),
-    ...(asked.includes('bill') ? [] : ofBill),
+    ...(asked.includes('bill') || asked.includes('outOfScope') ? [] : ofBill),
   ];
   return (
     <section className={styles['usual']} aria-labelledby="steps-usual">
       <h2 id="steps-usual">{t('steps.usual')}</h2>
       <ul>{taken.map((each) => each !== false && <li key={each}>{each}</li>)}</ul>
-      <Link className={styles['link'] ?? ''} href={PATHS.all}>
-        {t('steps.usualChange')}
-      </Link>
+      {alone ? (
+        <p>{t('steps.usualAlone')}</p>
+      ) : (
+        <Link className={styles['link'] ?? ''} href={PATHS.all}>
+          {t('steps.usualChange')}
+        </Link>
+      )}
     </section>
   );
 }

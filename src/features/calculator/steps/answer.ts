@@ -5,7 +5,7 @@ import { draftStore } from '@/shared/draft/store.ts';
 import { readDate } from '@/shared/input/date.ts';
 import { comeToLookAt } from '../looked-at.ts';
 import type { ChosenOfVisit } from './asking.ts';
-import { noteChosen } from './notes.ts';
+import { noteBegun, noteChosen, notes } from './notes.ts';
 import { withOnlyRegistered } from './registered.ts';
 
 /** The visit that is being asked about: what was typed of the next one, here or in the form. */
@@ -47,12 +47,15 @@ export function chooseConditions(registered: readonly Condition[]): void {
   edit((before) => ({ ...before, conditions }), 'conditions');
 }
 
-/** Adds the visit that was asked about. */
+/** Adds the visit that was asked about; next to be asked about is what was begun before it was taken up again, if any. */
 export function saveTypedVisit(): void {
-  const { draft, form, saveVisit } = draftStore.getState();
+  const { draft, form, saveVisit, edit } = draftStore.getState();
   const visit = typedVisit(draft, form);
   saveVisit({ ...visit, date: written(visit.date), admitted: written(visit.admitted) });
   comeToLookAt(visit.id);
+  const { begun } = notes.getState();
+  if (begun?.before === visit.id) edit((before) => ({ ...before, next: begun.visit }));
+  noteBegun(undefined);
   const { status, enrolment, next } = draftStore.getState().draft;
   noteChosen(next, { status, enrolment });
 }

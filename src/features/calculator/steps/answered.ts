@@ -5,6 +5,7 @@ import {
   BIRTH,
   billEntries,
   CHECK,
+  type Entry,
   isBought,
   isOperation,
   problemsOf,
@@ -43,9 +44,16 @@ const ANSWERED: Readonly<Record<Question, (asking: Asking) => boolean>> = {
   where: ({ visit }) => isBought(visit) || visit.level !== '',
   prescriber: ({ visit }) => visit.prescribedBy !== '',
   slip: (asking) => asking.open !== undefined && problemsOf(slipEntries(asking.visit), asking).length === 0,
+  admitted: (asking) => isSaid('admitted', asking),
+  date: (asking) => isSaid('date', asking),
+  total: (asking) => isSaid('total', asking),
   bill: (asking) =>
     asking.chosen.bill === asking.visit.care &&
     problemsOf(billEntries(asking.visit.care, asking.pack), asking).length === 0,
+  basicPaid: (asking) => asking.chosen.basicPaid === asking.visit.care && isSaid('basicPaid', asking),
+  outOfScope: (asking) => asking.chosen.outOfScope === asking.visit.care && isSaid('outOfScope', asking),
+  paidFirst: (asking) =>
+    asking.chosen.paidFirst === asking.visit.care && isSaid('classB', asking) && isSaid('preSelfPay', asking),
   birth: (asking) => {
     const { visit, chosen } = asking;
     const isSaid = isOperation(visit)
@@ -54,6 +62,10 @@ const ANSWERED: Readonly<Record<Question, (asking: Asking) => boolean>> = {
     return isSaid && problemsOf(BIRTH, asking).length === 0;
   },
 };
+
+/** Of one entry of the slip or the bill: that there is a policy to judge it by, and nothing wrong with it. */
+const isSaid = (entry: Entry, asking: Asking): boolean =>
+  asking.open !== undefined && problemsOf([entry], asking).length === 0;
 
 /** The first question without an answer, or the check where none is left. */
 export const firstOpen = (asking: Asking): Question | typeof CHECK =>

@@ -15,6 +15,10 @@ export interface Chosen extends ChosenOfVisit {
   readonly registered?: true;
   /** The kind of care whose bill was looked at: that of another one may have other entries. */
   readonly bill?: Care;
+  /** The same of what may stand on it, where each is asked for by itself. */
+  readonly basicPaid?: Care;
+  readonly outOfScope?: Care;
+  readonly paidFirst?: Care;
   /** The same of how it ended: most operations of family planning end no pregnancy. */
   readonly birth?: Care;
 }
@@ -29,14 +33,19 @@ export interface Asking {
   readonly open: OpenPack | undefined;
   /** The same under the chosen readings. */
   readonly pack: Pack | undefined;
+  /** Whether what stands on the slip is asked for on a screen each. */
+  readonly alone: boolean;
   /** What is wrong with the visit, as if it were saved. */
   readonly problems: readonly FieldProblem[];
 }
 
-type Facts = Omit<Asking, 'problems' | 'pack'> & { readonly pack?: Pack | undefined };
+type Facts = Omit<Asking, 'problems' | 'pack' | 'alone'> & {
+  readonly pack?: Pack | undefined;
+  readonly alone?: boolean;
+};
 
-export function askingFor({ pack, ...facts }: Facts): Asking {
+export function askingFor({ pack, alone = false, ...facts }: Facts): Asking {
   const { draft, visit, open } = facts;
   const problems = open === undefined ? [] : visitProblems(visit, draft, open);
-  return { ...facts, pack: pack ?? open?.pack, problems };
+  return { ...facts, pack: pack ?? open?.pack, alone, problems };
 }

@@ -27,7 +27,13 @@ export const QUESTIONS = [
   'where',
   'prescriber',
   'slip',
+  'admitted',
+  'date',
+  'total',
   'bill',
+  'basicPaid',
+  'outOfScope',
+  'paidFirst',
   'birth',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
@@ -67,9 +73,18 @@ const ASKED: { readonly [Q in Question]?: (asking: Asking) => boolean } = {
   place: ({ visit, pack }) => mindsPlace(pack, visit.care),
   emergency: ({ visit, pack }) => mindsEmergency(pack, visit),
   prescriber: ({ visit, pack }) => isBought(visit) && mindsPrescriber(pack, visit),
-  bill: ({ visit, pack }) => billEntries(visit.care, pack).length > 0,
+  slip: ({ alone }) => !alone,
+  admitted: ({ alone, visit }) => alone && isStay(visit.care),
+  date: ({ alone }) => alone,
+  total: ({ alone }) => alone,
+  bill: (asking) => !asking.alone && billOf(asking).length > 0,
+  basicPaid: (asking) => asking.alone && billOf(asking).includes('basicPaid'),
+  outOfScope: (asking) => asking.alone && billOf(asking).includes('outOfScope'),
+  paidFirst: (asking) => asking.alone && billOf(asking).includes('preSelfPay'),
   birth: ({ visit }) => visit.care === 'delivery' || isOperation(visit),
 };
+
+const billOf = ({ visit, pack }: Asking): readonly Entry[] => billEntries(visit.care, pack);
 
 const isOnly = (said: string, registered: readonly string[]): boolean =>
   registered.length === 1 && registered[0] === said;

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { useDraft } from '@/shared/draft/store.ts';
+import { isElder } from '@/shared/settings/elder-mode.ts';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { usePack } from '../pack.ts';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { typedVisit } from './answer.ts';
@@ -15,5 +17,6 @@ export function useAsking(): Asking {
   const chosen = useStore(notes, (state) => state.chosen[draft.next]) ?? NOTHING;
   const open = useChosenPolicy().data?.open;
   const pack = usePack();
-  return askingFor({ draft, visit: typedVisit(draft, form), chosen, open, pack });
+  const alone = useSettings(isElder);
+  return askingFor({ draft, visit: typedVisit(draft, form), chosen, open, pack, alone });
 }

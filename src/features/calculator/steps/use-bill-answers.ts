@@ -13,7 +13,12 @@ import type { AnswersTo, Said } from './said.ts';
 import { BIRTH_TEXTS } from '../visits/birth-texts.ts';
 
 /** What was answered from the slip. */
-export function useBillAnswers({ visit, pack }: Asking): AnswersTo<'slip' | 'bill' | 'birth'> {
+export function useBillAnswers({
+  visit,
+  pack,
+}: Asking): AnswersTo<
+  'slip' | 'admitted' | 'date' | 'total' | 'bill' | 'basicPaid' | 'outOfScope' | 'paidFirst' | 'birth'
+> {
   const { t } = useTranslation();
   const { care, birthKind } = visit;
   const stay = isStay(care);
@@ -29,20 +34,22 @@ export function useBillAnswers({ visit, pack }: Asking): AnswersTo<'slip' | 'bil
   const paidFirst = byShare
     ? money(t('visit.classB'), visit.classB)
     : money(t('visit.preSelfPay'), visit.preSelfPay);
+  const admittedSaid = stay ? [day(t('visit.admitted'), visit.admitted)] : [];
+  const dateSaid = day(stay ? t('visit.discharged') : t('steps.date'), visit.date);
+  const totalSaid = { label: t('visit.total'), answer: amountOf(visit.total) };
+  const isOfDrugs = billEntries(care, pack).includes('basicPaid');
+  const basicPaidSaid = isOfDrugs ? [money(t('visit.basicPaid'), visit.basicPaid)] : [];
+  const outOfScopeSaid = money(t('visit.outOfScope'), visit.outOfScope);
   const ended = birthKind === 'termination';
   return {
-    slip: [
-      ...(stay ? [day(t('visit.admitted'), visit.admitted)] : []),
-      day(stay ? t('visit.discharged') : t('steps.date'), visit.date),
-      { label: t('visit.total'), answer: amountOf(visit.total) },
-    ],
-    bill: [
-      ...(billEntries(care, pack).includes('basicPaid')
-        ? [money(t('visit.basicPaid'), visit.basicPaid)]
-        : []),
-      money(t('visit.outOfScope'), visit.outOfScope),
-      ...(knowsPaidFirst(care) ? [paidFirst] : []),
-    ],
+    slip: [...admittedSaid, dateSaid, totalSaid],
+    admitted: admittedSaid,
+    date: [dateSaid],
+    total: [totalSaid],
+    bill: [...basicPaidSaid, outOfScopeSaid, ...(knowsPaidFirst(care) ? [paidFirst] : [])],
+    basicPaid: basicPaidSaid,
+    outOfScope: [outOfScopeSaid],
+    paidFirst: [paidFirst],
     birth: [
       isOperation(visit)
         ? { label: t('visit.operation'), answer: t(ended ? 'visit.termination' : 'visit.operationOther') }

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '@/engine/index.ts';
+import { NOTE_CODES, type NoteCode, RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import { today } from '@/shared/input/today.ts';
+import { useSays } from '../result/use-says.ts';
+import { useEvaluation } from '../Workspace.tsx';
+import type { Shown } from './use-shown.ts';
+
+const isOfVisit = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
+
+/** What is past its term in the account matters to nothing that is shown here; a visit says it of itself. */
+const isOfResult = (code: string): code is ResultNoteCode =>
+  code !== 'past-stated-term' && (RESULT_NOTE_CODES as readonly string[]).includes(code);
+
+/** What must be known beside the figures of a visit: of itself, of the document, of what was entered. */
+export function useNotesSaid(): (shown: Shown) => readonly string[] {
+  const { t } = useTranslation();
+  const say = useCode();
+  const says = useSays();
+  const setAside = useEvaluation()?.setAside.length ?? 0;
+  const note = (title: string, text: string): string => t('elder.answer.note', { title, text });
+  return ({ settlement, outcome }) => {
+    const variables = { year: String(settlement.case.year) };
+    return [
+      ...settlement.notes
+        .filter(isOfResult)
+        .map((code) =>
+          note(say(`resultNote.${code}.title`, variables), say(`resultNote.${code}.text`, variables)),
+        ),
+      ...outcome.notes.flatMap((code) => {
+        const own = says(code)?.text;
+        if (!isOfVisit(code)) return own ?? [];
+        return note(say(`note.${code}.title`), own ?? say(`note.${code}.text`));
+      }),
+      ...(formatDay(outcome.claim.date) > today() ? [t('result.future')] : []),
+      ...(setAside > 0 ? [t('result.setAside', { count: setAside })] : []),
+    ];
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { articlesOf, explainClaim, type ExcludedClaim, type SettledClaim, ZERO } from '@/engine/index.ts';
+import { useCode } from '@/i18n/use-code.ts';
+import { showAmount } from '@/shared/input/amount.ts';
+import { useLimitName } from '../limit-name.ts';
+import { useOpenBasis } from '../result/use-open-basis.ts';
+import { useSays } from '../result/use-says.ts';
+import { useSupplementSentence } from '../result/use-supplement-sentence.ts';
+import type { Shown } from './use-shown.ts';
+import { whySteps } from './why-steps.ts';
+
+interface WhySentence {
+  readonly text: string;
+  /** That it rests on. */
+  readonly articles: readonly string[];
+}
+
+const plain = (text: string): WhySentence => ({ text, articles: [] });
+
+/** Why a visit came to what it came to, in sentences; of one that is not settled, why it is not. */
+export function useWhySentences(): (shown: Shown) => readonly WhySentence[] {
+  const { t } = useTranslation();
+  const say = useCode();
+  const says = useSays();
+  const limitName = useLimitName();
+  const openBasis = useOpenBasis();
+  const supplementSentence = useSupplementSentence();
+  return ({ settlement, outcome }) => {
+    if (outcome.outcome === 'settled') {
+      const steps = whySteps(outcome, explainClaim(outcome, settlement), limitName);
+      const supplement = supplementSentence(outcome);
+      return [
+        ...steps.map(({ key, words, articles }) => ({ text: t(key, words), articles })),
+        ...(supplement === undefined ? [] : [plain(supplement)]),
+        ...own(outcome),
+      ];
+    }
+    const basis = openBasis(outcome);
+    const reason = {
+      text: says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`),
+      articles: basis === undefined ? [] : articlesOf(basis),
+    };
+    return outcome.outcome === 'undetermined'
+      ? [reason, plain(t('elder.why.unknown')), plain(t('answer.ask'))]
+      : [reason, ...own(outcome)];
+  };
+
+  function own({ claim, outOfPocket, accountPaid, cashPaid }: SettledClaim | ExcludedClaim): WhySentence[] {
+    const words = { total: showAmount(claim.total), you: showAmount(outOfPocket) };
+    const paid = { account: showAmount(accountPaid), cash: showAmount(cashPaid) };
+    return [
+      plain(t('elder.why.own', words)),
+      ...(accountPaid > ZERO ? [plain(t('elder.why.account', paid))] : []),
+    ];
+  }
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isStay } from '@/shared/draft/care.ts';
+import type { Asking } from './asking.ts';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { useSlipProblems } from './slip-problems.ts';
+import { SlipDate } from './SlipDate.tsx';
+import { SlipTotal } from './SlipTotal.tsx';
+import { StepTitle } from './StepScreen.tsx';
+import styles from './steps.module.css';
+
+interface AskingProps {
+  readonly asking: Asking;
+}
+
+interface OneOfSlipProps extends AskingProps {
+  readonly question: 'admitted' | 'date' | 'total';
+  readonly title: string;
+  readonly why: string;
+  readonly children: (error: string | undefined) => ReactNode;
+}
+
+/** One entry of the slip on a screen of its own. */
+function OneOfSlip({ question, asking, title, why, children }: OneOfSlipProps) {
+  const missing = useSlipProblems(asking).filter(({ field }) => field === question);
+  return (
+    <QuestionScreen question={question} asking={asking} missing={missing} read={[title, why]}>
+      {(errorAt) => (
+        <>
+          <StepTitle>{title}</StepTitle>
+          <p className={styles['why']}>{why}</p>
+          {children(errorAt(question))}
+        </>
+      )}
+    </QuestionScreen>
+  );
+}
+
+export function AdmittedQuestion({ asking }: AskingProps) {
+  const { t } = useTranslation();
+  return (
+    <OneOfSlip
+      question="admitted"
+      asking={asking}
+      title={t('steps.admittedAlone')}
+      why={t('steps.admittedAloneWhy')}
+    >
+      {(error) => <SlipDate of="admitted" asking={asking} error={error} />}
+    </OneOfSlip>
+  );
+}
+
+export function DateQuestion({ asking }: AskingProps) {
+  const { t } = useTranslation();
+  const stay = isStay(asking.visit.care);
+  return (
+    <OneOfSlip
+      question="date"
+      asking={asking}
+      title={t(stay ? 'steps.dischargedAlone' : 'steps.dateAlone')}
+      why={t(stay ? 'steps.dischargedAloneWhy' : 'steps.dateAloneWhy')}
+    >
+      {(error) => <SlipDate of="date" asking={asking} error={error} />}
+    </OneOfSlip>
+  );
+}
+
+export function TotalQuestion({ asking }: AskingProps) {
+  const { t } = useTranslation();
+  return (
+    <OneOfSlip question="total" asking={asking} title={t('steps.totalAlone')} why={t('steps.totalAloneWhy')}>
+      {(error) => <SlipTotal asking={asking} error={error} />}
+    </OneOfSlip>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Same } from './same.ts';
+import type { elderZhCN } from './elder.zh-CN.ts';
+
+export const elderEn: Same<typeof elderZhCN> = {
+  elder: {
+    day: '{{year}}-{{month}}-{{day}}',
+    waiting: 'Fetching the document…',
+    further: 'Enter another visit',
+    start: {
+      title: 'How much of the bill does insurance pay?',
+      how: 'Take the slip that you were given when you paid, and choose step by step: one question at a time.',
+      begin: 'Begin',
+      goOn: 'Go on where you stopped',
+      result: 'See the result',
+      anew: 'Clear everything and begin again',
+      cleared: 'What you had entered is cleared.',
+      giveBack: 'That was a mistake: bring it back',
+      noSpeech: 'This browser cannot read aloud. Please read the text on the screen.',
+    },
+    payer: {
+      fund: 'Insurance pays',
+      supplement: 'Its supplement adds',
+      basic: 'Basic insurance has paid',
+      you: 'You pay',
+    },
+    answer: {
+      title: 'Here is the result',
+      which: '{{date}}, {{name}}',
+      payer: '{{payer}} {{amount}} yuan',
+      sentence: 'It all cost {{total}} yuan: {{payers}}.',
+      note: '{{title}}. {{text}}',
+      change: 'Something is wrong: change it',
+    },
+    otherwise: {
+      open: 'One passage of the document can be read in two ways. In the other one, it does not say how this is paid.',
+      figures:
+        'One passage of the document can be read in two ways. In the other one, you pay {{figures}} yuan.',
+      or: ' or ',
+      ask: 'Which one applies? Please call {{hotline}} and ask.',
+    },
+    why: {
+      title: 'Why it is this much',
+      openTitle: 'Why there is no figure',
+      article: 'It says so in {{articles}} of the document.',
+      all: 'It all cost {{total}} yuan, and insurance covers all of it.',
+      total: 'It all cost {{total}} yuan.',
+      outOfScope: '{{amount}} yuan of it are drugs and items that insurance does not cover: you pay them.',
+      paidFirst: 'Of class B drugs and items you first pay a small part: {{amount}} yuan.',
+      eligible: 'Of the {{eligible}} yuan that are left, insurance pays by its rules.',
+      deductibleToday:
+        'At the same hospital, the first part (the "deductible") was already yours earlier that day, so nothing is added now.',
+      deductibleOfVisit:
+        'At each visit the first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
+      deductibleOfStay:
+        'At each stay the first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
+      deductibleOfYearFirst:
+        'In a year the first {{amount}} yuan are yours: that is the "deductible". You had paid none of it yet; this time you pay {{charged}} yuan of it.',
+      deductibleOfYear:
+        'In a year the first {{amount}} yuan are yours: that is the "deductible". You had paid {{used}} yuan of it before; this time you pay {{charged}} yuan of it.',
+      deductibleMet:
+        'In a year the first {{amount}} yuan are yours: that is the "deductible". You have paid it all for that year, so nothing is taken now.',
+      deductibleOfDayFirst:
+        'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
+      deductibleOfDay:
+        'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". You had paid {{used}} yuan of it that day; this time you pay {{charged}} yuan of it.',
+      rate: 'Of the {{base}} yuan that are left insurance pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
+      rateOfAll:
+        'Of these {{base}} yuan insurance pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
+      limitCuts:
+        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan, of which {{used}} yuan were used before and {{left}} yuan are left. It does not pay more.',
+      limitCutsFirst:
+        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan. It does not pay more.',
+      limitHolds: 'There is a most that insurance pays: {{limit}}, {{amount}} yuan. This is within it.',
+      whole: 'Up to that, insurance pays everything.',
+      fund: 'So this time insurance pays {{fund}} yuan.',
+      basic: 'Basic insurance has paid {{paid}} yuan, as you entered it from the slip.',
+      own: '{{total}} yuan in all, less what is paid above, leaves {{you}} yuan for you.',
+      account:
+        'Of what you pay, {{account}} yuan come out of your personal account (the money on your card) and {{cash}} yuan are cash.',
+      unknown: 'What the document does not say is not guessed here, so there is no figure.',
+    },
+    left: {
+      title: 'What is left for {{year}}',
+      mostOfYear: 'For the rest of the year insurance pays at most',
+      mostOfPeriod: 'For further visits insurance pays at most',
+      ofMonth: '{{limit}} ({{month}})',
+      deductible:
+        'Before insurance begins to pay, {{left}} yuan more are yours (the first {{of}} yuan in a year).',
+      deductibleMet: 'You have paid all of the first {{of}} yuan that are yours in a year.',
+      limit: '{{name}}: {{of}} yuan in all, {{used}} yuan used, {{left}} yuan left.',
+      expense:
+        '{{name}}: {{of}} yuan in all, {{used}} yuan used; {{left}} yuan of expenses are left to be paid in part.',
+      usedUp: '{{name}}: all of the {{of}} yuan is used; insurance pays no more.',
+      threshold:
+        'Once you have paid {{of}} yuan yourself, the {{name}} adds to it; it is {{used}} yuan so far, {{left}} yuan short.',
+      thresholdMet: 'You have paid {{of}} yuan yourself; from now on the {{name}} adds to it.',
+      anew: ' It begins anew on {{anew}}.',
+      anewPregnancy: ' It begins anew with another pregnancy.',
+    },
+    visits: { title: 'Each visit ({{count}} in all)', one: '{{date}}, {{name}}, {{total}} yuan' },
+    give: {
+      title: 'Print it, or send it to your family',
+      paper: 'Print it on paper',
+      paperHow: 'A sheet with every figure, how it comes about, and the article.',
+      family: 'Send it to your family',
+      familyHow: 'They see what you entered and the result, and can check it with you.',
+    },
+  },
+};

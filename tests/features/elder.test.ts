@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { explainClaim, formatFen } from '@/engine/index.ts';
+import { mostLeft } from '@/features/calculator/elder/most-left.ts';
+import { whySteps } from '@/features/calculator/elder/why-steps.ts';
+import { whatIsLeft } from '@/features/calculator/result/what-is-left.ts';
+import { saveTypedVisit, typedVisit, typeVisit } from '@/features/calculator/steps/answer.ts';
+import { firstOpen } from '@/features/calculator/steps/answered.ts';
+import { type Asking, askingFor } from '@/features/calculator/steps/asking.ts';
+import { notes } from '@/features/calculator/steps/notes.ts';
+import { CHECK, questionsFor } from '@/features/calculator/steps/questions.ts';
+import { takeBack } from '@/features/calculator/steps/take-back.ts';
+import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { draftStore } from '@/shared/draft/store.ts';
+import { shippedPacks } from '../packs.ts';
+import { settled, visit } from './visits.ts';
+
+describe('one question a screen', () => {
+  const asking = (region: string, typed: Partial<Visit>, chosen: Asking['chosen'] = {}): Asking =>
+    askingFor({
+      draft: { ...emptyDraft(2023, 'v'), policy: region } satisfies Draft,
+      visit: { ...emptyVisit('v'), ...typed },
+      chosen,
+      open: shippedPacks.get(region),
+      alone: true,
+    });
+
+  it('asks for the day and for the amount apart', () => {
+    expect(questionsFor(asking('baoji', {}))).toEqual(['region', 'status', 'where', 'date', 'total']);
+  });
+
+  it('asks for both days of a stay', () => {
+    const stay = asking('dingxi', { care: 'inpatient', place: 'local' });
+    expect(questionsFor(stay).slice(-5)).toEqual(['admitted', 'date', 'total', 'outOfScope', 'paidFirst']);
+  });
+
+  it('takes what was passed over for none of it', () => {
+    // A stay like that of ../shared/spec/examples/29-dingxi-inpatient.
+    const stay = { care: 'inpatient', place: 'local', level: 'secondary', total: '30000' } as const;
+    const days = { admitted: '2024-3-1', date: '2024-3-10' } as const;
+    const known = { status: 'in-service', care: 'inpatient', place: 'local', emergency: false } as const;
+    const passed = (chosen: Asking['chosen']) =>
+      firstOpen(asking('dingxi', { ...stay, ...days }, { ...known, ...chosen }));
+    expect(passed({})).toBe('outOfScope');
+    expect(passed({ outOfScope: 'inpatient' })).toBe('paidFirst');
+    expect(passed({ outOfScope: 'inpatient', paidFirst: 'inpatient' })).toBe(CHECK);
+  });
+
+  it('goes on to the next only with an answer that can be read', () => {
+    const chosen = { status: 'in-service' } as const;
+    const first = { level: 'primary' } as const;
+    expect(firstOpen(asking('baoji', first, chosen))).toBe('date');
+    expect(firstOpen(asking('baoji', { ...first, date: '2023-2-30' }, chosen))).toBe('date');
+    expect(firstOpen(asking('baoji', { ...first, date: '2023-5-6' }, chosen))).toBe('total');
+    expect(firstOpen(asking('baoji', { ...first, date: '2023-5-6', total: '9x' }, chosen))).toBe('total');
+  });
+});
+
+describe('a visit that is taken up again', () => {
+  const state = () => draftStore.getState();
+  const slip = { level: 'primary', date: '2023-05-06', total: '90' } as const;
+  afterEach(() => state().startAnew());
+
+  function entered(): Visit {
+    typeVisit(slip);
+    saveTypedVisit();
+    const [saved] = state().draft.visits;
+    if (saved === undefined) throw new Error('no visit');
+    return saved;
+  }
+
+  it('has all its answers, and takes its place again when it is saved', () => {
+    state().edit((draft) => ({ ...draft, policy: 'baoji', status: 'retired' }));
+    const saved = entered();
+    takeBack(saved);
+    const { draft, form } = state();
+    expect(draft.visits).toEqual([]);
+    const again = askingFor({
+      draft,
+      visit: typedVisit(draft, form),
+      chosen: notes.getState().chosen[draft.next] ?? {},
+      open: shippedPacks.get('baoji'),
+      alone: true,
+    });
+    expect(firstOpen(again)).toBe(CHECK);
+    typeVisit({ total: '100' });
+    saveTypedVisit();
+    expect(state().draft.visits).toEqual([{ ...saved, total: '100' }]);
+  });
+
+  it('does not take the place of what was begun of another', () => {
+    const saved = entered();
+    typeVisit({ total: '33' });
+    takeBack(saved);
+    saveTypedVisit();
+    const { draft, form } = state();
+    expect(draft.visits.map(({ id }) => id)).toEqual([saved.id]);
+    expect(typedVisit(draft, form).total).toBe('33');
+  });
+
+  it('brings nothing back after all was cleared', () => {
+    const saved = entered();
+    typeVisit({ total: '33' });
+    takeBack(saved);
+    state().startAnew();
+    entered();
+    expect(typedVisit(state().draft, state().form).total).toBe('');
+  });
+});
+
+describe('why it is this much', () => {
+  const why = (region: string, visits: readonly Visit[]) => {
+    const settlement = settled(region, visits);
+    const outcome = settlement.claims[settlement.claims.length - 1];
+    if (outcome?.outcome !== 'settled') throw new Error('not settled');
+    return whySteps(outcome, explainClaim(outcome, settlement), (id) => id).map(
+      ({ key, words, articles }) => [key.replace('elder.why.', ''), Object.values(words), articles] as const,
+    );
+  };
+
+  it('says each step that decided, with its article', () => {
+    // 开封 第九条, tertiary, at work: 50 a visit, then 50 %: (560 − 50) × 50 % = 255, of which 150 a month are paid.
+    expect(why('kaifeng', [visit('a', '2023-05-06', '560')])).toMatchObject([
+      ['all', ['560.00'], []],
+      ['deductibleOfDayFirst', ['50.00', '0.00', '50.00'], ['9']],
+      ['rate', ['510.00', '50%', '50', '255.00'], ['9']],
+      ['limitCutsFirst', [expect.anything(), '150.00', '0.00', '150.00'], ['9']],
+      ['fund', ['150.00'], []],
+    ]);
+  });
+
+  it('says what insurance does not cover, and what a limit has left', () => {
+    // The same: (130 − 50) × 50 % = 40, then (460 − 100 − 50) × 50 % = 155, of which 110 are left.
+    const visits = [visit('a', '2023-05-06', '130'), visit('b', '2023-05-07', '460', { outOfScope: '100' })];
+    expect(why('kaifeng', visits).map(([key]) => key)).toEqual([
+      'total',
+      'outOfScope',
+      'eligible',
+      'deductibleOfDayFirst',
+      'rate',
+      'limitCuts',
+      'fund',
+    ]);
+    expect(why('kaifeng', visits)[5]?.[1].slice(1)).toEqual(['150.00', '40.00', '110.00']);
+  });
+
+  it('says of a yearly deductible what of it was paid', () => {
+    // 十堰 第五条: 500 a year first: 320, then the last 180 of a bill of 400.
+    const visits = [visit('a', '2023-05-06', '320'), visit('b', '2023-05-08', '400')];
+    expect(why('shiyan', visits)[1]).toEqual(['deductibleOfYear', ['500.00', '320.00', '180.00'], ['5']]);
+  });
+});
+
+describe('the most that is left', () => {
+  const most = (visits: readonly Visit[]) => {
+    const settlement = settled('kaifeng', visits);
+    const outcome = settlement.claims[settlement.claims.length - 1];
+    const found = outcome && mostLeft(whatIsLeft(settlement), outcome);
+    return found && formatFen(found.left);
+  };
+
+  it('is that of the year, whatever the month has left', () => {
+    // 开封 第九条: 150 of the 1000 a year.
+    expect(most([visit('a', '2023-05-06', '560')])).toBe('850.00');
+  });
+
+  it('is nothing to be shown once the year is used up', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '07'];
+    expect(most(months.map((month) => visit(month, `2023-${month}-10`, '560')))).toBeUndefined();
+  });
+});
