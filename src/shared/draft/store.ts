@@ -40,6 +40,8 @@ export interface DraftState {
   readonly startAnew: () => void;
   /** Puts another draft in place of all that was entered, with what was typed of it and not saved. */
   readonly openDraft: (draft: Draft, form?: OpenForm) => void;
+  /** The same for another person, with a history of its own: no undoing leads back to what was there. */
+  readonly handOver: (draft: Draft, form?: OpenForm) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -109,6 +111,10 @@ export function createDraftStore(year: number) {
         edit(() => draft);
         // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.
         set(({ form }) => ({ form: { editing, unsaved: { ...form.unsaved, ...unsaved } } }));
+      },
+      handOver: (draft, form = CLOSED_FORM) => {
+        show(begin(draft));
+        set(({ cleared }) => ({ form, cleared: cleared + 1 }));
       },
       undo: () => show(undo(history)),
       redo: () => show(redo(history)),

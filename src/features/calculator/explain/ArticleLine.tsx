@@ -1,11 +1,10 @@
 import type { Figure } from '@/engine/index.ts';
-import { articleName } from '@/i18n/article.ts';
-import { useLanguage } from '@/i18n/language.ts';
 import { useText } from '@/i18n/use-text.ts';
 import { usePack } from '../pack.ts';
 import { OfficialText } from '../official-text/OfficialText.tsx';
 import { CopyLine } from '@/shared/ui/CopyLine.tsx';
 import styles from './explain.module.css';
+import { useArticleLine } from './use-article-line.ts';
 import { useTexts } from './use-texts.ts';
 
 const NONE: readonly string[] = [];
@@ -23,17 +22,12 @@ interface ArticleLineProps {
 /** An article as one line to be copied, what it says in short, and its own words where the host provides them. */
 export function ArticleLine({ article, figures, diseases, beside = NONE }: ArticleLineProps) {
   const { t } = useTexts();
-  const language = useLanguage();
+  const lineOf = useArticleLine();
   const text = useText();
   const pack = usePack();
-  if (!pack) return undefined;
-  const { number, title, nature, inForceFrom } = pack.document;
+  const line = lineOf([article]);
+  if (!pack || line === undefined) return undefined;
   const gist = pack.articles[article]?.gist;
-  const line = t(`explain.article.${nature}`, {
-    document: number ?? t('document.quoted', { title: text(title) }),
-    article: articleName(article, language),
-    date: inForceFrom.date,
-  });
   return (
     <div className={styles['article']} data-article={article}>
       <CopyLine text={line} />

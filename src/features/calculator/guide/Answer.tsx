@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { articlesOf, type GuideEntry, type Pack } from '@/engine/index.ts';
 import { articleName } from '@/i18n/article.ts';
+import { NATIONAL_HOTLINE } from '@/i18n/hotline.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { useText } from '@/i18n/use-text.ts';
 import { Cites } from '../result/Cites.tsx';
@@ -9,9 +10,6 @@ import { OPEN_WORDS } from './kind-words.ts';
 import { OriginalText } from './OriginalText.tsx';
 import { sentenceOf } from './sentence.ts';
 import styles from './guide.module.css';
-
-/** The number that answers whatever a document does not: texts that name it need not be told whom to ask. */
-const HOTLINE = '12393';
 
 interface AnswerProps {
   readonly pack: Pack;
@@ -29,6 +27,8 @@ export function Answer({ pack, entry, withGist = false }: AnswerProps) {
   const cited = articlesOf(entry);
   const articles = cited.map((article) => articleName(article, language));
   const title = text(entry.title);
+  // A pack's own text may name whom to ask already.
+  const asksWhom = said.includes(NATIONAL_HOTLINE);
   const sentence = sentenceOf(
     { title, text: said, basis: entry },
     pack,
@@ -39,7 +39,7 @@ export function Answer({ pack, entry, withGist = false }: AnswerProps) {
     <>
       {entry.is !== 'stated' && <p className={styles['open']}>{t(OPEN_WORDS[entry.is])}</p>}
       <p>{said}</p>
-      {entry.is !== 'stated' && !said.includes(HOTLINE) && <p>{t('answer.ask')}</p>}
+      {entry.is !== 'stated' && !asksWhom && <p>{t('answer.ask')}</p>}
       {withGist ? (
         <>
           <Cites of={entry} />

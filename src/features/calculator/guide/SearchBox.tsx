@@ -56,4 +56,5 @@ export function SearchBox({ label, typed, onType, hits }: SearchBoxProps) {
   );
 }
 
-const SEARCH_FIELD = 'guide-search';
+/** Id of the field. */
+export const SEARCH_FIELD = 'guide-search';

@@ -1,7 +1,87 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '@/shared/ui/Screen.tsx';
+import { addTexts } from '@/i18n/add-texts.ts';
+import { hotlineEn } from '@/i18n/hotline.en.ts';
+import { hotlineZhCN } from '@/i18n/hotline.zh-CN.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { usePoliciesAhead } from '@/shared/packs/policy.ts';
+import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
+import { settingsStore } from '@/shared/settings/settings.ts';
+import { Button } from '@/shared/ui/Button.tsx';
+import { UndoBar } from '@/shared/ui/UndoBar.tsx';
+import { LoadProblem } from '../region/LoadProblem.tsx';
+import { ANSWER_TITLE } from '../result/show-answer.ts';
+import { SampleMark } from '../SampleMark.tsx';
+import { useChosenPolicy } from '../Workspace.tsx';
+import { Answers } from './Answers.tsx';
+import { AnswersTitle } from './AnswersTitle.tsx';
+import { useCallers } from './callers.ts';
+import { CaseCodeField } from './CaseCodeField.tsx';
+import { Entry } from './Entry.tsx';
+import styles from './hotline.module.css';
+import { KeyLegend } from './KeyLegend.tsx';
+import { LeaveHotline } from './LeaveHotline.tsx';
+import { RegionField } from './RegionField.tsx';
+import { useActions } from './use-actions.ts';
+import { useKeys } from './use-keys.ts';
+import { useShown } from './use-shown.ts';
 
+addTexts({ 'zh-CN': hotlineZhCN, en: hotlineEn });
+
+/** Room enough for the keys to stay in sight. */
+const WIDE = '(min-width: 64em)';
+
+/** One caller after another on one screen: what they say on the left, what to tell them on the right, every action by a key. */
 export function HotlineScreen() {
   const { t } = useTranslation();
-  return <Screen title={t('nav.hotline')}>{undefined}</Screen>;
+  const index = usePolicyIndex();
+  const policy = useChosenPolicy();
+  const chosen = useDraft(({ draft }) => draft.policy !== undefined);
+  const present = useCallers((state) => state.present);
+  const former = useCallers((state) => state.former);
+  const shown = useShown();
+  const answered = shown?.outcome !== undefined;
+  const [legend, setLegend] = useState(() => matchMedia(WIDE).matches);
+  const { said, actions, ...on } = useActions(() => setLegend((open) => !open));
+  usePoliciesAhead();
+  useKeys(actions);
+  useEffect(() => settingsStore.setState({ mode: 'hotline' }), []);
+  return (
+    <main id="main" tabIndex={-1} className={styles['hotline']}>
+      <div className={styles['bar']}>
+        <div className={styles['mode']}>
+          <output className={styles['said']}>{said}</output>
+          <h1>{t('nav.hotline')}</h1>
+          <LeaveHotline />
+        </div>
+        <RegionField key={present} onTaken={on.regionTaken} />
+        <CaseCodeField onOpened={on.codeOpened} />
+        <Button look="primary" onClick={() => actions.newCaller(0)}>
+          {t('hotline.newCaller')}
+        </Button>
+      </div>
+      {index.error && <LoadProblem error={index.error} onRetry={() => void index.refetch()} />}
+      {policy.error && <LoadProblem error={policy.error} onRetry={() => void policy.refetch()} />}
+      <SampleMark />
+      <div className={styles['columns']}>
+        <Entry key={present} open={policy.data?.open} onBringUp={on.bringUp} onRemove={on.remove} />
+        <section className={styles['answers']} aria-labelledby={ANSWER_TITLE}>
+          <UndoBar
+            text={former === undefined || answered ? '' : t('hotline.cleared')}
+            action={t('hotline.backToFormer')}
+            onUndo={on.backToFormer}
+          />
+          {shown ? (
+            <Answers of={shown} />
+          ) : (
+            <>
+              <AnswersTitle />
+              <p>{t(chosen ? 'result.waiting' : 'hotline.regionFirst')}</p>
+            </>
+          )}
+        </section>
+      </div>
+      <KeyLegend open={legend} onToggle={setLegend} />
+    </main>
+  );
 }

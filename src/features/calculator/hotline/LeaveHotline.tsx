@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { settingsStore } from '@/shared/settings/settings.ts';
+import { Button } from '@/shared/ui/Button.tsx';
+import { Notice } from '@/shared/ui/Notice.tsx';
+import { useSlips } from '../check-bill/slip-texts.ts';
+import { PATHS } from '../paths.ts';
+import { callersStore } from './callers.ts';
+import styles from './hotline.module.css';
+
+/** Back to the usual page, once it is said that every caller is forgotten with it. */
+export function LeaveHotline() {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [asked, setAsked] = useState(false);
+  const leave = (): void => {
+    callersStore.getState().forget();
+    useSlips.setState({ texts: {}, whole: false });
+    settingsStore.setState({ mode: 'usual' });
+    go(PATHS.start);
+  };
+  return (
+    <>
+      <Button look="quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        {t('hotline.leave.leave')}
+      </Button>
+      {asked && (
+        <div className={styles['asked']}>
+          <Notice title={t('hotline.leave.title')}>
+            <p>{t('hotline.leave.text')}</p>
+            <p className={styles['buttons']}>
+              <Button look="primary" onClick={leave}>
+                {t('hotline.leave.yes')}
+              </Button>
+              <Button onClick={() => setAsked(false)}>{t('hotline.leave.no')}</Button>
+            </p>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}

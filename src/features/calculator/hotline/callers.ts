@@ -1,0 +1,115 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Draft, emptyDraft } from '@/shared/draft/draft.ts';
+import { CLOSED_FORM, type OpenForm, typedOf } from '@/shared/draft/open-form.ts';
+import { draftStore, newId } from '@/shared/draft/store.ts';
+import { isUntouched } from '@/shared/files/untouched.ts';
+import { useTableInput } from '../table/table-input.ts';
+
+/** So many callers are kept beside the present one. */
+export const MOST_CALLERS = 10;
+
+/** What was entered for a caller. It holds nothing by which anybody could be found again, and is nowhere but in memory. */
+export interface Caller {
+  /** Rises from caller to caller. */
+  readonly id: number;
+  readonly draft: Draft;
+  readonly form: OpenForm;
+  /** When they were put aside, `14:05`. */
+  readonly at: string;
+}
+
+interface CallersState {
+  /** Id of the caller whose case is in the draft. */
+  readonly present: number;
+  /** Those put aside, by their ids: the latest caller first. */
+  readonly others: readonly Caller[];
+  /** The one that the present caller took the place of, while that can be undone. */
+  readonly former: number | undefined;
+  /** Puts the present caller aside and begins with nothing. @returns whether there was anything to put aside */
+  readonly begin: () => boolean;
+  /** The same with a case that came from elsewhere. */
+  readonly take: (draft: Draft) => boolean;
+  /** Brings up a caller who was put aside; the present one is put aside in turn. */
+  readonly bringUp: (id: number) => void;
+  /** The caller next to the present one. @returns false where there is none */
+  readonly step: (by: 'earlier' | 'later') => boolean;
+  readonly remove: (id: number) => void;
+  /** Forgets all of them, the present one too. */
+  readonly forget: () => void;
+}
+
+type Draws = Pick<ReturnType<typeof draftStore.getState>, 'draft' | 'form' | 'handOver'>;
+
+/** @param now what the clock shows, `14:05` */
+export function createCallersStore(store: { readonly getState: () => Draws }, now: () => string) {
+  return createStore<CallersState>()((set, get) => {
+    let made = 1;
+    const empty = (): Draft => emptyDraft(new Date().getFullYear(), newId());
+    /** The callers put aside once the present one is among them, and whether they were anything but empty. */
+    const withPresent = (): { readonly others: readonly Caller[]; readonly kept: boolean } => {
+      const { present, others } = get();
+      const { draft, form } = store.getState();
+      if (isUntouched(draft, form)) return { others, kept: false };
+      const caller = { id: present, draft, form: typedOf(draft, form), at: now() };
+      return { others: [...others, caller].sort((a, b) => b.id - a.id), kept: true };
+    };
+    const replace = (draft: Draft): boolean => {
+      const { others, kept } = withPresent();
+      const { present, former } = get();
+      made += 1;
+      store.getState().handOver(draft);
+      set({ present: made, others: others.slice(0, MOST_CALLERS), former: kept ? present : former });
+      return kept;
+    };
+    return {
+      present: made,
+      others: [],
+      former: undefined,
+      begin: () => replace(empty()),
+      take: replace,
+      bringUp: (id) => {
+        const { others } = withPresent();
+        const caller = others.find((each) => each.id === id);
+        if (caller === undefined) return;
+        store.getState().handOver(caller.draft, caller.form);
+        set({ present: id, others: others.filter((each) => each !== caller), former: undefined });
+      },
+      step: (by) => {
+        const { present, others, bringUp } = get();
+        const beside =
+          by === 'earlier'
+            ? others.find(({ id }) => id < present)
+            : [...others].reverse().find(({ id }) => id > present);
+        if (beside) bringUp(beside.id);
+        return beside !== undefined;
+      },
+      remove: (id) =>
+        set(({ others, former }) => ({
+          others: others.filter((each) => each.id !== id),
+          former: former === id ? undefined : former,
+        })),
+      forget: () => {
+        made += 1;
+        store.getState().handOver(empty(), CLOSED_FORM);
+        set({ present: made, others: [], former: undefined });
+      },
+    };
+  });
+}
+
+const clock = (): string => {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+/** The callers of this page. */
+export const callersStore = createCallersStore(draftStore, clock);
+
+// What was pasted for one caller is nothing of the next, nor to be had back by them.
+callersStore.subscribe(({ present }, before) => {
+  if (present !== before.present)
+    useTableInput.setState({ text: '', ticks: {}, before: undefined, problem: undefined });
+});
+
+export const useCallers = <T>(select: (state: CallersState) => T): T => useStore(callersStore, select);

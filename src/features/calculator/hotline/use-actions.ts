@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { draftStore } from '@/shared/draft/store.ts';
+import { visitInForm } from '@/shared/draft/open-form.ts';
+import { pathOfGuide } from '../guide/path-of-guide.ts';
+import { SEARCH_FIELD } from '../guide/SearchBox.tsx';
+import { PATHS } from '../paths.ts';
+import { ANSWER_TITLE } from '../result/show-answer.ts';
+import { ALL_ID } from './Answers.tsx';
+import { type Caller, callersStore } from './callers.ts';
+import { CODE_FIELD } from './CaseCodeField.tsx';
+import { CODE_GIVEN } from './CaseCodeGiven.tsx';
+import { focusFacts, focusOn, focusOnceShown, focusVisit, pressIn, VISITS_ID } from './focus-on.ts';
+import { REGION_FIELD } from './RegionField.tsx';
+import { articleId, sentenceId } from './SpokenItem.tsx';
+import type { HotlineActions } from './use-keys.ts';
+
+interface Actions {
+  /** What the latest of them did, to be seen and heard; empty where that is plain to both. */
+  readonly said: string;
+  readonly actions: HotlineActions;
+  readonly regionTaken: (name: string) => void;
+  readonly codeOpened: (otherPack: boolean) => void;
+  readonly backToFormer: () => void;
+  readonly bringUp: (id: number) => void;
+  readonly remove: (caller: Caller) => void;
+}
+
+/** What every key does, and what else is done on the screen and said of it. @param turnLegend shows or hides the keys */
+export function useActions(turnLegend: () => void): Actions {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [said, setSaid] = useState('');
+  const callers = callersStore.getState();
+
+  const copy = (id: string): void => setSaid(pressIn(id) ? '' : t('hotline.said.nothingToCopy'));
+  const bringUp = (id: number): void => {
+    flushSync(() => callers.bringUp(id));
+    setSaid(t('hotline.said.broughtUp'));
+    focusOn(ANSWER_TITLE);
+  };
+  const backToFormer = (): void => {
+    const { former } = callersStore.getState();
+    if (former !== undefined) bringUp(former);
+  };
+  const step = (by: 'earlier' | 'later') => (): void => {
+    const none = by === 'earlier' ? t('hotline.said.earlierNone') : t('hotline.said.laterNone');
+    const found = flushSync(() => callers.step(by));
+    setSaid(found ? t('hotline.said.broughtUp') : none);
+    if (found) focusOn(ANSWER_TITLE);
+  };
+
+  const actions: HotlineActions = {
+    newCaller: () => {
+      // What is typed next goes into the field of the next caller.
+      const kept = flushSync(() => callers.begin());
+      setSaid(kept ? '' : t('hotline.said.alreadyClear'));
+      focusOn(REGION_FIELD);
+    },
+    undo: () => {
+      const { canUndo, undo } = draftStore.getState();
+      if (canUndo) undo();
+      else if (callersStore.getState().former !== undefined) return backToFormer();
+      return setSaid(t(canUndo ? 'hotline.said.undone' : 'hotline.said.nothingToUndo'));
+    },
+    region: () => focusOn(REGION_FIELD),
+    firstField: focusFacts,
+    visit: () => {
+      const { draft, form, openForm } = draftStore.getState();
+      if (visitInForm(draft, form) === undefined) flushSync(() => openForm(draft.next));
+      focusVisit();
+    },
+    saveVisit: () =>
+      setSaid(pressIn(VISITS_ID, 'form button[type="submit"]') ? '' : t('hotline.said.noForm')),
+    copySentence: (at) => copy(sentenceId(at)),
+    copyArticle: (at) => copy(articleId(at)),
+    copyAll: () => copy(ALL_ID),
+    earlierCaller: step('earlier'),
+    laterCaller: step('later'),
+    caseCode: () => focusOn(CODE_FIELD),
+    copyCode: () => copy(CODE_GIVEN),
+    guide: () => {
+      const { policy } = draftStore.getState().draft;
+      go(policy === undefined ? PATHS.guide : pathOfGuide(policy));
+      focusOnceShown(SEARCH_FIELD);
+    },
+    legend: turnLegend,
+  };
+  return {
+    said,
+    actions,
+    bringUp,
+    backToFormer,
+    regionTaken: (name) => {
+      setSaid(t('hotline.said.region', { name }));
+      focusFacts();
+    },
+    codeOpened: (otherPack) => {
+      setSaid(t(otherPack ? 'hotline.said.codeOtherPack' : 'hotline.said.code'));
+      focusOn(ANSWER_TITLE);
+    },
+    remove: (caller) => {
+      callers.remove(caller.id);
+      setSaid(t('hotline.said.removed', { at: caller.at }));
+    },
+  };
+}
