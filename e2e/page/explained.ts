@@ -77,9 +77,9 @@ function lookAround(): {
   ids: { id: string; places: number[] }[];
 } {
   const AMOUNT = /(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}(?![0-9%])/gu;
-  /** Formulas, and what is quoted or said aloud again; what other readings come to, which is settled, not explained. */
+  /** Formulas, what is quoted, said aloud or drawn again; what other readings come to, which is settled, not explained. */
   const ASIDE =
-    '[data-formula], [data-article], [data-assumption], [data-official-text], [data-other-reading], svg, script, style, output, ' +
+    '[data-formula], [data-picture], [data-article], [data-assumption], [data-official-text], [data-other-reading], svg, script, style, output, ' +
     '[aria-labelledby="readings-title"], [aria-labelledby="span-of-readings"]';
   const main = document.querySelector('main') as HTMLElement;
   const roots = [...main.querySelectorAll<HTMLElement>('[data-explains]')];

@@ -1,10 +1,16 @@
-import type { Basis, ClaimOutcome } from '@/engine/index.ts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import { WithOtherFigures } from '../explain/WithOtherFigures.tsx';
+import { BILL_PICTURE } from '../parts.ts';
+import { PATHS } from '../paths.ts';
+import { PictureFold } from '../pictures/PictureFold.tsx';
 import { mayBeLess } from './after-undetermined.ts';
 import { AfterUndetermined } from './AfterUndetermined.tsx';
 import { EmptyReceipt } from './EmptyReceipt.tsx';
+import { noteBasis } from './note-basis.ts';
 import { NoteList } from './NoteList.tsx';
 import { Readings } from './Readings.tsx';
 import { VisitReceipt } from './VisitReceipt.tsx';
@@ -18,26 +24,25 @@ interface DetailProps {
 
 /** The visit looked at as a receipt, with what there is to know beside its figures. */
 export function Detail({ evaluation: { settlement }, visit, outcome }: DetailProps) {
+  const { t } = useTranslation();
   return (
     <>
       {visit && outcome ? (
         <WithOtherFigures claim={outcome.claim}>
           <VisitReceipt visit={visit} outcome={outcome} />
+          <PictureFold part={BILL_PICTURE} props={{ outcome }} />
         </WithOtherFigures>
       ) : (
         <EmptyReceipt />
       )}
+      {visit && outcome && (
+        <p>
+          <Link href={PATHS.sheet}>{t('nav.sheet')}</Link>
+        </p>
+      )}
       {outcome && settlement && mayBeLess(outcome, settlement) && <AfterUndetermined />}
-      {outcome && <NoteList codes={outcome.notes} basisOf={(code) => basisOf(outcome, code)} />}
+      {outcome && <NoteList codes={outcome.notes} basisOf={(code) => noteBasis(outcome, code)} />}
       {settlement && <Readings settlement={settlement} />}
     </>
-  );
-}
-
-function basisOf({ terms }: ClaimOutcome, code: string): Basis | undefined {
-  const rules = terms.outcome === 'settled' ? terms.noteRules : [];
-  return (
-    rules.find(({ note }) => note === code) ??
-    terms.substitutions.find(({ rule }) => rule.note === code)?.rule
   );
 }

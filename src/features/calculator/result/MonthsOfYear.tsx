@@ -6,10 +6,11 @@ import { Amount } from '@/shared/ui/Amount.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { WhyRow } from '../explain/WhyRow.tsx';
 import { Shares } from '../Shares.tsx';
+import { YEAR_PICTURE } from '../parts.ts';
+import { PictureFold } from '../pictures/PictureFold.tsx';
 import { type MonthOfYear, monthsOf } from './months.ts';
 import { MonthStanding } from './MonthStanding.tsx';
 import { MonthWhy } from './MonthWhy.tsx';
-import { YearPicture } from './YearPicture.tsx';
 import styles from './result.module.css';
 
 interface MonthsOfYearProps {
@@ -17,14 +18,14 @@ interface MonthsOfYearProps {
   readonly year: number;
 }
 
-/** The year month by month, as a picture and, unfolded, in words and figures. */
+/** The year month by month, unfolded: as a picture, and in words and figures. */
 export function MonthsOfYear({ settlement, year }: MonthsOfYearProps) {
   const { t } = useTranslation();
   const months = monthsOf(settlement, year);
   if (months.length === 0) return undefined;
   return (
     <div>
-      <YearPicture months={months} />
+      <PictureFold part={YEAR_PICTURE} props={{ settlement, year }} />
       <Disclosure summary={t('months.title')}>
         <ol className={styles['months']}>
           {months.map((month) => (

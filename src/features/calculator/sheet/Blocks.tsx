@@ -1,0 +1,94 @@
+import { memo } from 'react';
+import { classes } from '@/shared/ui/classes.ts';
+import { waterfallOf } from '../pictures/waterfall.ts';
+import { WaterfallBars } from '../pictures/WaterfallBars.tsx';
+import { YearDrawing } from '../pictures/YearDrawing.tsx';
+import { FigureTable } from '../what-if/FigureTable.tsx';
+import type { Block, Line, Rests } from './block.ts';
+import styles from './sheet.module.css';
+import { useRestsText } from './use-rests-text.ts';
+
+interface BlocksProps {
+  readonly of: readonly Block[];
+}
+
+/** Blocks of a sheet as they are printed. */
+export const Blocks = memo(function Blocks({ of }: BlocksProps) {
+  return (
+    <section className={styles['part']}>
+      {of.map((block, at) => (
+        // Blocks are made once and never change places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <OneBlock key={at} of={block} />
+      ))}
+    </section>
+  );
+});
+
+function OneBlock({ of: block }: { readonly of: Block }) {
+  switch (block.as) {
+    case 'heading':
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'text':
+      return (
+        <p className={classes(styles['text'], block.tone && styles[block.tone])}>
+          {block.text} {block.rests && <RestsOn of={block.rests} />}
+        </p>
+      );
+    case 'facts':
+      return (
+        <dl className={styles[block.brief === true ? 'brief' : 'facts']}>
+          {block.facts.map(([name, value], at) => (
+            // Two facts may be called alike.
+            // oxlint-disable-next-line react/no-array-index-key
+            <div key={at}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'bill':
+      return <WaterfallBars bars={waterfallOf(block.outcome)} />;
+    case 'year':
+      return <YearDrawing settlement={block.settlement} year={block.year} account={block.account} />;
+    case 'lines':
+      return <Lines of={block.lines} />;
+    case 'table':
+      return (
+        <div className={styles['table']}>
+          <FigureTable
+            caption={block.caption}
+            columns={block.columns}
+            rows={block.rows.map(([head = '', ...cells]) => ({ key: head, head, cells }))}
+          />
+        </div>
+      );
+  }
+}
+
+const Lines = ({ of }: { readonly of: readonly Line[] }) => (
+  <ul className={styles['lines']}>
+    {of.map(({ label, amount, weight, how, rests }, at) => (
+      // Two lines may be called alike.
+      // oxlint-disable-next-line react/no-array-index-key
+      <li key={at} className={classes(weight && styles[weight])}>
+        <p className={styles['line']}>
+          <span>{label}</span>
+          <span className={styles['amount']}>{amount}</span>
+        </p>
+        {how.map((each) => (
+          <p key={each} className={styles['how']}>
+            {each}
+          </p>
+        ))}
+        {rests && <RestsOn of={rests} />}
+      </li>
+    ))}
+  </ul>
+);
+
+function RestsOn({ of }: { readonly of: Rests }) {
+  const text = useRestsText()(of);
+  return text === '' ? undefined : <span className={styles['rests']}>{text}</span>;
+}

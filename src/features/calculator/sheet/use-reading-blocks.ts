@@ -1,0 +1,137 @@
+import { useTranslation } from 'react-i18next';
+import {
+  type Basis,
+  formatDay,
+  type OpenPack,
+  restsOnAssumption,
+  type Settlement,
+  worthOfReading,
+} from '@/engine/index.ts';
+import { useText } from '@/i18n/use-text.ts';
+import { showAmount } from '@/shared/input/amount.ts';
+import { usePack } from '../pack.ts';
+import { useYearSums } from '../result/use-year-sums.ts';
+import { assumptionsIn, type Block } from './block.ts';
+import { restsOfBases } from './rests-of.ts';
+
+/** More visits than this are counted, not named. */
+const NAMED = 30;
+
+/** Every clause with two meanings: which was taken, where the other one would change something, and by how much. */
+export function useReadingBlocks(): (
+  settlement: Settlement,
+  open: OpenPack,
+  account: boolean,
+) => readonly Block[] {
+  const { t } = useTranslation();
+  const text = useText();
+  const pack = usePack();
+  const yearSums = useYearSums();
+  return (settlement, open, account) => {
+    if (!pack || pack.readings.length === 0) return [];
+    return [{ as: 'heading', level: 2, text: t('worth.readings') }, ...pack.readings.flatMap(ofReading)];
+
+    function ofReading(reading: NonNullable<typeof pack>['readings'][number]): readonly Block[] {
+      const chosen = settlement.readings[reading.id];
+      const label = (id: string | undefined): string => {
+        const option = reading.options.find((each) => each.id === id);
+        return option ? text(option.label) : '';
+      };
+      const meaning = reading.options.find(({ id }) => id === chosen)?.meaning;
+      const matters = settlement.readingsThatMatter.includes(reading.id);
+      const taken = chosen === reading.default ? 'sheet.takenUsual' : 'sheet.taken';
+      return [
+        { as: 'heading', level: 3, text: text(reading.question) },
+        {
+          as: 'text',
+          text: `${t(taken, { label: label(chosen) })}${meaning ? text(meaning) : ''}`,
+          rests: restsOfBases(reading),
+        },
+        ...(matters
+          ? worth(reading.id, label)
+          : [{ as: 'text', text: t('readings.mattersNot'), tone: 'soft' } as const]),
+      ];
+    }
+
+    function worth(reading: string, label: (id: string) => string): readonly Block[] {
+      return worthOfReading(open, settlement, reading).map((option) => {
+        const dates = option.claims.flatMap((index) => {
+          const claim = settlement.claims[index]?.claim;
+          return claim ? [formatDay(claim.date)] : [];
+        });
+        const { credited, requests } = option;
+        const parts = [
+          option.years.length > 0
+            ? t('readings.with', { label: label(option.option), sums: yearSums(option.years) })
+            : t('worth.by', { label: label(option.option) }),
+          dates.length === 0
+            ? ''
+            : dates.length > NAMED
+              ? t('sheet.manyDiffer', { count: dates.length })
+              : t('worth.claims', { count: dates.length, list: dates.join(t('ui.and')) }),
+          !account || credited === undefined || credited === settlement.account.total
+            ? ''
+            : t('worth.credited', { credited: showAmount(credited) }),
+          account && requests.length > 0 ? t('worth.requests', { count: requests.length }) : '',
+        ];
+        return { as: 'text', text: parts.filter((part) => part !== '').join(t('sheet.between')) } as const;
+      });
+    }
+  };
+}
+
+/** What is assumed where the document is silent and something of the case rests on, numbered as the lines name it. */
+export function useAssumptionBlocks(): (
+  settlement: Settlement,
+  account: boolean,
+  before: readonly Block[],
+) => readonly Block[] {
+  const { t } = useTranslation();
+  const text = useText();
+  const pack = usePack();
+  return (settlement, account, before) => {
+    const cited = assumptionsIn(before);
+    const all = (pack?.assumptions ?? []).map((assumption, at) => ({
+      assumption,
+      n: at + 1,
+      rests: restsText(settlement, assumption.id, account),
+    }));
+    const used = all.filter(({ assumption, rests }) => cited.has(assumption.id) || rests !== '');
+    if (used.length === 0) return [];
+    return [
+      { as: 'heading', level: 2, text: t('worth.assumptions') },
+      ...used.map(({ assumption, n, rests }): Block => {
+        const name = `${t('sheet.assumption', { n })}${t('sheet.colon')}`;
+        return {
+          as: 'text',
+          text: `${name}${text(assumption.text)} ${rests}`,
+          rests: restsOfBases(citeOf(assumption)),
+        };
+      }),
+      ...(used.length < all.length
+        ? [
+            {
+              as: 'text',
+              tone: 'soft',
+              text: t('sheet.unused', { count: all.length - used.length }),
+            } as const,
+          ]
+        : []),
+    ];
+  };
+
+  function restsText(settlement: Settlement, id: string, account: boolean): string {
+    const { claims, paid, months, credited } = restsOnAssumption(settlement, id);
+    const parts = [
+      ...(claims.length > 0
+        ? [t('worth.restsClaims', { count: claims.length, paid: showAmount(paid) })]
+        : []),
+      ...(account && months.length > 0
+        ? [t('worth.restsMonths', { count: months.length, credited: showAmount(credited) })]
+        : []),
+    ];
+    return parts.length > 0 ? t('worth.rests', { parts: parts.join(t('ui.and')) }) : '';
+  }
+}
+
+const citeOf = ({ cite }: Basis): Basis => (cite === undefined ? {} : { cite });

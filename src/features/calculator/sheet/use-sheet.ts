@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '@/shared/draft/draft.ts';
+import type { Evaluation } from '@/shared/draft/evaluate.ts';
+import type { LoadedPolicy } from '@/shared/packs/loaded-policy.ts';
+import type { Block } from './block.ts';
+import type { Choices } from './choices.ts';
+import { useAccountBlocks } from './use-account-blocks.ts';
+import { useArticleBlocks } from './use-article-blocks.ts';
+import { useHeadBlocks } from './use-head-blocks.ts';
+import { useNoticeBlocks } from './use-notice-blocks.ts';
+import { usePersonBlocks } from './use-person-blocks.ts';
+import { useAssumptionBlocks, useReadingBlocks } from './use-reading-blocks.ts';
+import { useRequestBlocks } from './use-request-blocks.ts';
+import { useVisitBlocks } from './use-visit-blocks.ts';
+import { useYearBlocks } from './use-year-blocks.ts';
+import { visitWithoutDiagnoses } from './without-diagnoses.ts';
+
+/** A part of a sheet that is made when its turn comes. */
+export type SheetPart = { readonly key: string } & (
+  | { readonly make: () => readonly Block[] }
+  /** Of everything above it. */
+  | { readonly makeOf: (before: readonly Block[]) => readonly Block[] }
+);
+
+export interface SheetOf {
+  readonly evaluation: Evaluation;
+  readonly draft: Draft;
+  readonly policy: LoadedPolicy;
+  readonly choices: Choices;
+}
+
+/** All that belongs on a sheet, from its head to the articles that it rests on. */
+export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
+  const { t } = useTranslation();
+  const head = useHeadBlocks();
+  const person = usePersonBlocks();
+  const visitBlocks = useVisitBlocks();
+  const years = useYearBlocks();
+  const account = useAccountBlocks();
+  const readings = useReadingBlocks();
+  const assumptions = useAssumptionBlocks();
+  const requests = useRequestBlocks();
+  const notices = useNoticeBlocks();
+  const articles = useArticleBlocks();
+  return ({ evaluation, draft, policy, choices }) => {
+    const { settlement } = evaluation;
+    const visits = new Map(
+      draft.visits.map((visit) => [visit.id, choices.diagnoses ? visit : visitWithoutDiagnoses(visit)]),
+    );
+    const shown = (settlement?.case.order ?? [])
+      .flatMap((index, at) => {
+        const outcome = settlement?.claims[index];
+        const visit = outcome && visits.get(outcome.claim.id);
+        return visit ? [{ visit, outcome, n: at + 1 }] : [];
+      })
+      .filter(({ visit }) => choices.visit === '' || choices.visit === visit.id);
+    const whole = choices.visit === '';
+    return [
+      { key: 'head', make: () => head(policy, draft, choices) },
+      ...part('person', choices.person, () => person(draft, choices.diagnoses)),
+      ...part('notices', whole, () => notices(evaluation, { ...draft, visits: [...visits.values()] })),
+      ...(settlement && shown.length > 0
+        ? [
+            { key: 'visits', make: () => [{ as: 'heading', level: 2, text: t('sheet.ofVisits') } as const] },
+            ...shown.map(({ visit, outcome, n }) => ({
+              key: visit.id,
+              make: () => visitBlocks(n, visit, outcome, settlement, !whole),
+            })),
+          ]
+        : []),
+      ...(settlement
+        ? [
+            ...part('years', whole, () => years(settlement, choices.person)),
+            ...part('account', whole && choices.person, () => account(settlement)),
+            ...part('readings', true, () => readings(settlement, policy.open, choices.person)),
+          ]
+        : []),
+      ...part('requests', whole && choices.person, () => requests(draft, policy.open)),
+      ...(settlement
+        ? [
+            {
+              key: 'assumptions',
+              makeOf: (before: readonly Block[]) => assumptions(settlement, choices.person, before),
+            },
+          ]
+        : []),
+      { key: 'articles', makeOf: articles },
+    ];
+  };
+}
+
+const part = (key: string, shown: boolean, make: () => readonly Block[]): readonly SheetPart[] =>
+  shown ? [{ key, make }] : [];
