@@ -9,6 +9,8 @@ export const filesEn: {
     private:
       'A file holds your diagnoses, visits and amounts: keep it on your own device, and send it only to people you trust.',
     save: 'Save this case',
+    shareHint: 'Make a link or a QR code of it to send to your family.',
+    sheetHint: 'Every step and every article on A4 paper.',
     nothing: 'There is nothing to save yet: enter a visit first, or something about yourself.',
     toAll: 'Enter something',
     case: 'What you have entered',
@@ -35,6 +37,8 @@ export const filesEn: {
     kept: 'What is entered now has not changed.',
     notCase: 'This is no case file that was saved here.',
     policyFile: 'If it is a policy file, open it on the first screen with "Open a policy file".',
+    newer:
+      'A later version of this page has saved this file, and it cannot be read here. Reload the page to get the latest version, then open the file again.',
     tooBig: 'The file is too big to be a case file.',
     unreadable: 'The file could not be read: choose it again.',
     changed:

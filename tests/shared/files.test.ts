@@ -292,11 +292,30 @@ describe('a file that is opened', () => {
     ['', '', 'not-json'],
     ['[]', 'format', 'bad-format'],
     ['null', 'format', 'bad-format'],
-    ['{"format":"gongji-case/2"}', 'format', 'bad-format'],
     ['{"format":"gongji-result/1"}', 'format', 'bad-format'],
   ])('says of %s what it is not', async (text, path, code) => {
     expect(await openText(text, find)).toEqual({ ok: false, problems: [{ path, code }] });
   });
+
+  it.each(['gongji-case/2', 'gongji-draft/2', 'gongji-draft/10'])(
+    'of %s is of a later version, and is not read',
+    async (format) => {
+      expect(await openText(JSON.stringify({ format, policy: 'kaifeng', draft: DRAFT }), find)).toMatchObject(
+        {
+          ok: false,
+          newer: true,
+        },
+      );
+    },
+  );
+
+  it.each(['gongji-case/0', 'gongji-case/x', 'gongji-policies/2', 'gongji-case', 2])(
+    'of %s is no file of ours, and of no later version',
+    async (format) => {
+      const read = await openText(JSON.stringify({ format }), find);
+      expect(read).toEqual({ ok: false, problems: [{ path: 'format', code: 'bad-format' }] });
+    },
+  );
 
   it('says of a case and of a draft everything that is wrong, each at its path', async () => {
     const kase = JSON.parse(caseFile(DRAFT, kaifeng).text) as Record<string, unknown>;

@@ -10,6 +10,13 @@ export interface SavedFile {
   readonly text: string;
 }
 
+/** What {@link draftFile} holds. */
+export const draftJson = (draft: Draft, form: OpenForm) => ({
+  format: DRAFT_FORMAT,
+  draft,
+  form: typedOf(draft, form),
+});
+
 /**
  * Everything entered, as it was typed, wrong or not, for every region; only this page reads it. Nothing of what was
  * entered before it was cleared, removed or replaced is in it.
@@ -17,7 +24,7 @@ export interface SavedFile {
 export function draftFile(draft: Draft, form: OpenForm = CLOSED_FORM): SavedFile {
   return {
     name: fileName(draft, '-draft.json'),
-    text: pretty({ format: DRAFT_FORMAT, draft, form: typedOf(draft, form) }),
+    text: pretty(draftJson(draft, form)),
   };
 }
 

@@ -13,7 +13,8 @@ export type Opened =
       readonly form: OpenForm;
       readonly notTaken: readonly NotTaken[];
     }
-  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+  /** `newer`: a later version has written it, and nothing of it is read. */
+  | { readonly ok: false; readonly newer?: true; readonly problems: readonly CaseProblem[] };
 
 /** Finds the policy of an id, or undefined where there is none here. @throws LoadError where it cannot be loaded */
 type FindPolicy = (id: string) => Promise<OpenPack | undefined>;
@@ -24,6 +25,7 @@ export async function openText(text: string, find: FindPolicy): Promise<Opened> 
   if (json === undefined) return refused('', 'not-json');
   const { format, policy } = (json ?? {}) as { readonly format?: unknown; readonly policy?: unknown };
   if (format === DRAFT_FORMAT) return openedDraft(json, find);
+  if (isNewer(format)) return { ...refused('format', 'bad-format'), newer: true };
   if (format !== CASE_FORMAT) return refused('format', 'bad-format');
   const open = typeof policy === 'string' ? await find(policy) : undefined;
   const read = draftOfCase(json, () => open);
@@ -39,7 +41,17 @@ async function openedDraft(json: unknown, find: FindPolicy): Promise<Opened> {
   return { ...read, draft, notTaken: [{ code: 'policy', path: 'draft.policy', id }] };
 }
 
-const refused = (path: string, code: CaseProblem['code']): Opened => ({
+/** Whether it is a format of ours by its name, of a version that is not known here yet. */
+function isNewer(format: unknown): boolean {
+  if (typeof format !== 'string') return false;
+  const [name, version = ''] = format.split('/');
+  return [CASE_FORMAT, DRAFT_FORMAT].some((known) => {
+    const [knownName, knownVersion] = known.split('/');
+    return name === knownName && /^[0-9]+$/u.test(version) && Number(version) > Number(knownVersion);
+  });
+}
+
+const refused = (path: string, code: CaseProblem['code']): Extract<Opened, { readonly ok: false }> => ({
   ok: false,
   problems: [{ path, code }],
 });

@@ -4,9 +4,12 @@ import { filesEn } from '@/i18n/files.en.ts';
 import { filesZhCN } from '@/i18n/files.zh-CN.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
+import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Screen } from '@/shared/ui/Screen.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
+import { KeepSection } from '../keep/KeepSection.tsx';
+import { PATHS } from '../paths.ts';
 import { AsText } from './AsText.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { OpenCase } from './OpenCase.tsx';
@@ -41,6 +44,15 @@ export function FilesScreen() {
           </>
         )}
       </section>
+      {!nothing && (
+        <LinkList
+          links={[
+            { to: PATHS.share, label: t('nav.share'), hint: t('files.shareHint') },
+            { to: PATHS.sheet, label: t('nav.sheet'), hint: t('files.sheetHint') },
+          ]}
+        />
+      )}
+      <KeepSection />
       <OpenCase opening={opening} onText={begin} />
       <AsText text={nothing ? undefined : file.text} onOpen={begin} />
     </Screen>

@@ -54,6 +54,8 @@ function Why({ opening }: { readonly opening: Opening }) {
       return <p>{t('files.tooBig')}</p>;
     case 'unreadable':
       return <p>{t('files.unreadable')}</p>;
+    case 'newer':
+      return <p>{t('files.newer')}</p>;
     case 'no-policy':
       return <p>{say(`loadError.${opening.error.kind}.title`)}</p>;
     case 'changed':

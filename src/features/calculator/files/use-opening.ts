@@ -11,9 +11,12 @@ import { PATHS } from '../paths.ts';
 
 /** How far the opening of a file has come; `file` is what the person knows it by. */
 export type Opening = { readonly file: string } &
-  /** `changed`: something was entered or taken back while it was read, which it did not replace. */
+  /**
+   * `changed`: something was entered or taken back while it was read, which it did not replace; `newer`: a later version
+   * of the page has written it.
+   */
   (
-    | { readonly state: 'reading' | 'too-big' | 'unreadable' | 'changed' }
+    | { readonly state: 'reading' | 'too-big' | 'unreadable' | 'changed' | 'newer' }
     | { readonly state: 'refused'; readonly problems: readonly CaseProblem[] }
     | { readonly state: 'no-policy'; readonly error: LoadError }
     | { readonly state: 'opened'; readonly notTaken: readonly NotTaken[] }
@@ -51,7 +54,7 @@ export function useOpening(): readonly [Opening | undefined, Begin] {
     try {
       const opened = await openText(text, find);
       if (!opened.ok) {
-        tell({ file, state: 'refused', problems: opened.problems });
+        tell(opened.newer ? { file, state: 'newer' } : { file, state: 'refused', problems: opened.problems });
         return;
       }
       if (standing() !== 'wanted') {

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Draft } from '@/shared/draft/draft.ts';
+import { useDraft } from '@/shared/draft/store.ts';
+import { today } from '@/shared/input/today.ts';
+import type { PackMark, Withheld } from '@/shared/links/link.ts';
+import { linkAddress } from '@/shared/links/link-address.ts';
+import { withhold } from '@/shared/links/withhold.ts';
+import { writeLink } from '@/shared/links/write-link.ts';
+import { useChosenPolicy } from '../Workspace.tsx';
+
+/** So many letters of a hash tell two files of one version apart. */
+const HASH_LENGTH = 8;
+
+interface MadeLink {
+  /** What it holds. */
+  readonly draft: Draft;
+  readonly address: string;
+}
+
+/** The link of what is entered, without what is to be left out. */
+export function useLink(withheld: readonly Withheld[]): MadeLink {
+  const draft = useDraft((state) => state.draft);
+  const policy = useChosenPolicy().data;
+  return useMemo(() => {
+    const held = withhold(draft, withheld);
+    const pack: PackMark | undefined = policy && {
+      id: policy.open.pack.id,
+      version: policy.open.pack.version,
+      hash: policy.sha256?.slice(0, HASH_LENGTH),
+    };
+    const written = writeLink({ draft: held, pack, made: today(), withheld });
+    return { draft: held, address: linkAddress(written, window.location.href) };
+  }, [draft, policy, withheld]);
+}

@@ -1,0 +1,55 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Kept } from './kept.ts';
+import { keepingPlace, keptText } from './storage.ts';
+
+/** How it stands with what is kept on this device. */
+export type Keeping =
+  /** Something is there and has not been looked at yet. */
+  | { readonly state: 'unread' }
+  /** Nothing is kept: nobody has agreed. */
+  | { readonly state: 'off' }
+  /** This browser keeps nothing. */
+  | { readonly state: 'missing' }
+  /** What is there cannot be read, or was written by a later version: it stays as it is. */
+  | { readonly state: 'damaged' | 'newer'; readonly raw: string }
+  | { readonly state: 'on'; readonly kept: Kept };
+
+/**
+ * What the person is told once, on whatever screen: `restored`: it goes on where it was left; `set-aside`: what was left
+ * has a place among the saved cases, since something else was begun; `unreadable`: the same, since it cannot be read;
+ * `elsewhere`: another window has kept something else; `full`: there is no room; `damaged`, `newer`: as of {@link Keeping}.
+ */
+export type KeepNotice = 'restored' | 'set-aside' | 'unreadable' | 'elsewhere' | 'full' | 'damaged' | 'newer';
+
+interface KeepState {
+  readonly keeping: Keeping;
+  readonly notice: KeepNotice | undefined;
+  /** What is not there any more since a later version reads it: keys of the sentences that say so. */
+  readonly leftOut: readonly string[];
+  /** Whether hotline mode was in use on this page since it was opened, so that nothing of it is kept. */
+  readonly barred: boolean;
+  /** Keeps what is entered now. @returns whether all of it is kept */
+  readonly keepNow: () => boolean;
+}
+
+/** Light enough for the first screen: what does the keeping is `Keeper`. */
+export const keepStore = createStore<KeepState>()(() => ({
+  keeping: begins(),
+  notice: undefined,
+  leftOut: [],
+  barred: false,
+  keepNow: () => false,
+}));
+
+export const useKeep = <T>(select: (state: KeepState) => T): T => useStore(keepStore, select);
+
+/** Whether anything is kept on this device. */
+export const isKept = ({ keeping }: KeepState): boolean =>
+  keeping.state !== 'off' && keeping.state !== 'missing';
+
+function begins(): Keeping {
+  const place = keepingPlace();
+  if (place === undefined) return { state: 'missing' };
+  return { state: keptText(place) === undefined ? 'off' : 'unread' };
+}

@@ -1,0 +1,66 @@
+import type { Care } from '@/engine/index.ts';
+import type { Draft, Visit } from '../draft/draft.ts';
+import { isBegun } from '../draft/request.ts';
+
+/** What whoever has the link can see, in the order in which it is said. */
+const HOLDS = [
+  'person',
+  'visits',
+  'names',
+  'cares',
+  'diagnoses',
+  'amounts',
+  'base',
+  'balance',
+  'used',
+  'requests',
+] as const;
+export type Holds = (typeof HOLDS)[number];
+
+/** Kinds of care by which one can tell what somebody has. */
+const TELLING: ReadonlySet<Care> = new Set([
+  'two-diseases',
+  'special-disease',
+  'negotiated-drug',
+  'delivery',
+  'prenatal',
+  'family-planning',
+]);
+
+/** What of a person a draft holds: for a plain warning before it is given away. */
+export function linkHolds(draft: Draft): readonly Holds[] {
+  const { visits, requests, regions, conditions } = draft;
+  const some = (...keys: readonly (keyof Visit)[]): boolean =>
+    visits.some((visit) => keys.some((key) => isSaid(visit[key])));
+  const begun = requests.filter(isBegun);
+  const ofRegions = Object.values(regions);
+  const holds: Readonly<Record<Holds, boolean>> = {
+    person: true,
+    visits: visits.length > 0,
+    names: some('name'),
+    cares: visits.some(({ care }) => TELLING.has(care)),
+    diagnoses:
+      conditions.hypertension ||
+      conditions.diabetes ||
+      ofRegions.some(({ specialDiseases }) => specialDiseases.length > 0) ||
+      some('condition', 'disease', 'birthKind', 'babies', 'months', 'pregnancy') ||
+      begun.some(({ birthKind, babies, months }) => [birthKind, babies, months].some(isSaid)),
+    amounts:
+      some('total', 'outOfScope', 'preSelfPay', 'classB', 'basicPaid') ||
+      begun.some(({ wage, base, averageWage }) => [wage, base, averageWage].some(isSaid)),
+    base: isSaid(draft.contributionBase) || draft.baseChanges.length > 0,
+    balance: Object.values(draft.openingBalance).some(isSaid),
+    used: ofRegions.some(({ opening }) => Object.values(opening).some(isSomethingUsed)),
+    requests: begun.length > 0,
+  };
+  return HOLDS.filter((each) => holds[each]);
+}
+
+const isSomethingUsed = ({
+  deductible,
+  limits,
+  cumulative,
+}: Draft['regions'][string]['opening'][string]): boolean =>
+  [deductible, ...Object.values(limits), ...Object.values(cumulative)].some(isSaid);
+
+const isSaid = (entry: unknown): boolean => typeof entry === 'string' && entry.trim() !== '';

@@ -1,0 +1,53 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+
+/** Of the head: checksum of all that follows it, length of the body, length of the text that it unfolds to. */
+const HEAD = { sum: 4, body: 3, text: 3 };
+const HEAD_LENGTH = HEAD.sum + HEAD.body + HEAD.text;
+
+/** More bytes than any case has: what claims to unfold to more is not unfolded. */
+const MOST = 8_000_000;
+
+export type Unsealed =
+  | { readonly ok: true; readonly json: unknown }
+  /** `truncated`: its end is missing; `damaged`: something in it is not what it was. */
+  | { readonly ok: false; readonly reason: 'truncated' | 'damaged' };
+
+/** JSON as a text for an address, short, and with a checksum that shows whether it arrived as it was. */
+export function seal(json: unknown): string {
+  const text = strToU8(JSON.stringify(json));
+  const body = deflateSync(text, { level: 9 });
+  const bytes = new Uint8Array(HEAD_LENGTH + body.length);
+  bytes.set([...written(body.length, HEAD.body), ...written(text.length, HEAD.text)], HEAD.sum);
+  bytes.set(body, HEAD_LENGTH);
+  bytes.set(written(crc32(bytes.subarray(HEAD.sum)), HEAD.sum));
+  return toBase64url(bytes);
+}
+
+/** The inverse of {@link seal}. Nothing is unfolded before its checksum is right. */
+export function unseal(sealed: string): Unsealed {
+  const bytes = fromBase64url(sealed);
+  if (bytes === undefined) return { ok: false, reason: 'damaged' };
+  const body = bytes.subarray(HEAD_LENGTH);
+  const length = number(bytes, HEAD.sum, HEAD.body);
+  if (bytes.length < HEAD_LENGTH || body.length < length) return { ok: false, reason: 'truncated' };
+  const size = number(bytes, HEAD.sum + HEAD.body, HEAD.text);
+  const sound =
+    body.length === length && crc32(bytes.subarray(HEAD.sum)) === number(bytes, 0, HEAD.sum) && size <= MOST;
+  // The letters of the end may hold more than the bytes do.
+  if (!sound || toBase64url(bytes) !== sealed) return { ok: false, reason: 'damaged' };
+  try {
+    const text = inflateSync(body, { out: new Uint8Array(size) });
+    return { ok: true, json: JSON.parse(strFromU8(text)) as unknown };
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+/** A whole number in so many bytes, the highest first. */
+const written = (value: number, length: number): readonly number[] =>
+  Array.from({ length }, (_, index) => Math.floor(value / 256 ** (length - 1 - index)) % 256);
+
+const number = (bytes: Uint8Array, from: number, length: number): number =>
+  bytes.subarray(from, from + length).reduce((sum, byte) => sum * 256 + byte, 0);

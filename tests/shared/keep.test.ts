@@ -1,0 +1,490 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
+import { createDraftStore } from '@/shared/draft/store.ts';
+import { draftJson } from '@/shared/files/draft-file.ts';
+import { CLOSED_FORM } from '@/shared/draft/open-form.ts';
+import { readDraftFile } from '@/shared/files/read-draft-file.ts';
+import { keepStore } from '@/shared/keep/keep-store.ts';
+import { createKeeper, type KeeperWorld } from '@/shared/keep/keeper.ts';
+import { KEPT_FORMATS, type KeptFormats } from '@/shared/keep/kept-formats.ts';
+import type { Kept } from '@/shared/keep/kept.ts';
+import { keptSettings } from '@/shared/keep/kept-settings.ts';
+import { keptFile, readKept } from '@/shared/keep/read-kept.ts';
+import { KEPT_KEY, type KeepingPlace, removeAllKept } from '@/shared/keep/storage.ts';
+import type { Settings } from '@/shared/settings/settings.ts';
+
+const FOLDER = new URL('../fixtures/kept/', import.meta.url);
+const fixture = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+
+/** What a browser keeps; a room of so many letters. */
+class Place implements KeepingPlace {
+  readonly items = new Map<string, string>();
+  room = Infinity;
+  get length(): number {
+    return this.items.size;
+  }
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+  getItem(key: string): string | null {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, text: string): void {
+    if (text.length > this.room) throw new Error('QuotaExceededError');
+    this.items.set(key, text);
+  }
+  removeItem(key: string): void {
+    this.items.delete(key);
+  }
+}
+
+let place: Place;
+let ids = 0;
+
+beforeEach(() => {
+  place = new Place();
+});
+
+/** A window of the page on this device, opened now. */
+function opened(over: Partial<KeeperWorld> = {}) {
+  const drafts = createDraftStore(2023);
+  const settings = createStore<Settings>()(() => ({ size: 'normal', theme: 'auto', mode: 'usual' }));
+  const keep: typeof keepStore = createStore(() => ({
+    ...keepStore.getInitialState(),
+    keeping: { state: 'off' },
+  }));
+  const keeper = createKeeper({
+    place: () => place,
+    drafts,
+    settings,
+    keep,
+    language: () => 'zh-CN',
+    now: () => '2023-10-08 10:00',
+    newId: () => `c${(ids += 1)}`,
+    forOther: () => false,
+    later: (run) => run(),
+    ...over,
+  });
+  keeper.begin();
+  const kept = (): Kept => {
+    const { keeping } = keep.getState();
+    if (keeping.state !== 'on') throw new Error(keeping.state);
+    return keeping.kept;
+  };
+  return {
+    keeper,
+    keep,
+    settings,
+    kept,
+    state: drafts.getState,
+    draft: () => drafts.getState().draft,
+    /** Enters a visit of so much. */
+    enter: (total: string) =>
+      drafts.getState().saveVisit({ ...emptyVisit(drafts.getState().draft.next), total }),
+    totals: () => drafts.getState().draft.visits.map(({ total }) => total),
+    names: () => kept().cases.map(({ name }) => name),
+  };
+}
+
+/** A window in which the person has agreed. */
+function agreed() {
+  const window = opened();
+  expect(window.keeper.agree()).toBe(true);
+  return window;
+}
+
+const raw = (): string => place.items.get(KEPT_KEY) ?? '';
+const totalsOf = (file: unknown): readonly string[] => {
+  const read = readDraftFile(file);
+  return read.ok ? read.draft.visits.map(({ total }) => total) : ['unreadable'];
+};
+
+describe('what was kept by every version so far opens for ever', () => {
+  const names = readdirSync(FOLDER).filter((name) => name.startsWith('v1-'));
+
+  test('there are some of version 1', () => expect(names.length).toBeGreaterThan(1));
+
+  test('v1-nothing-entered', () => {
+    expect(readKept(fixture('v1-nothing-entered.json'))).toEqual({
+      ok: true,
+      leftOut: [],
+      kept: { settings: { size: 'largest', theme: 'dark', language: 'en' }, current: undefined, cases: [] },
+    });
+  });
+
+  test('v1-two-cases', () => {
+    place.items.set(KEPT_KEY, fixture('v1-two-cases.json'));
+    const window = opened();
+    expect(window.keep.getState().notice).toBe('restored');
+    expect(window.draft()).toMatchObject({
+      policy: 'kaifeng',
+      year: '2023',
+      status: 'retired',
+      statusChanges: [{ from: '2023-13-01', status: 'retired' }],
+      visits: [{ date: '2023-05-06', total: '320.00' }],
+    });
+    expect(Object.values(window.state().form.unsaved)).toMatchObject([{ date: '2023-02-30', total: '12a' }]);
+    expect(window.names()).toEqual(['妈妈 2024', '']);
+    const [mother, last] = window.kept().cases;
+    if (mother) expect(window.keeper.open(mother)).toBe(true);
+    expect(window.draft()).toMatchObject({
+      policy: 'dingxi',
+      conditions: { hypertension: true, diabetes: false },
+      visits: [{ care: 'special-disease', disease: '18', total: '5,400.00' }],
+      regions: { dingxi: { readings: { 'offsite-rate-reduction': 'relative' }, specialDiseases: ['18'] } },
+      requests: [{ kind: 'benefit-start', payer: 'flexible' }],
+    });
+    expect(totalsOf(last?.file)).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  const later: KeptFormats = {
+    newest: 2,
+    migrations: {
+      1: (json) => {
+        const { cases, ...rest } = json as Kept;
+        return {
+          json: { ...rest, saved: cases },
+          leftOut: cases.some(({ name }) => name === '') ? ['planted.nameless'] : [],
+        };
+      },
+    },
+    read: (json) => {
+      const { saved, ...rest } = json as { readonly saved: unknown };
+      return KEPT_FORMATS.read({ ...rest, cases: saved });
+    },
+  };
+
+  it('an older one is brought to the newest, and what that leaves out is said', () => {
+    const read = readKept(fixture('v1-two-cases.json'), later);
+    expect(read).toMatchObject({ ok: true, leftOut: ['planted.nameless'], kept: { cases: [{}, {}] } });
+  });
+
+  it('every older one has its migration', () => {
+    expect(Object.keys(KEPT_FORMATS.migrations)).toHaveLength(KEPT_FORMATS.newest - 1);
+  });
+
+  it.each([
+    ['{"format":"gongji-kept/2","anything":1}', 'newer'],
+    ['{"format":"gongji-kept/1"}', 'damaged'],
+    ['{"format":"gongji-kept/0","settings":{},"cases":[]}', 'damaged'],
+    ['{"format":"gongji-kept/1","settings":{},"cases":[{"id":1}]}', 'damaged'],
+    ['{"format":"gongji-case/1"}', 'damaged'],
+    ['{"format":"gongji-kept/1","sett', 'damaged'],
+    ['null', 'damaged'],
+    ['', 'damaged'],
+  ] as const)('%s is %s, and never written over', (text, reason) => {
+    expect(readKept(text)).toEqual({ ok: false, reason });
+    place.items.set(KEPT_KEY, text);
+    const window = opened();
+    expect(window.keep.getState()).toMatchObject({ keeping: { state: reason, raw: text }, notice: reason });
+    window.enter('5');
+    expect(window.keeper.agree()).toBe(false);
+    expect(window.keeper.saveAs('x')).toBeUndefined();
+    expect(window.keep.getState().keepNow()).toBe(false);
+    expect(raw()).toBe(text);
+  });
+});
+
+describe('before the person agrees', () => {
+  it('nothing is written, whatever is entered', () => {
+    const window = opened();
+    window.enter('5');
+    window.settings.setState({ size: 'largest' });
+    expect(window.keep.getState().keepNow()).toBe(false);
+    expect(window.keeper.saveAs('x')).toBeUndefined();
+    expect(place.items.size).toBe(0);
+  });
+
+  it('a browser without storage says so', () => {
+    const window = opened({ place: () => undefined });
+    expect(window.keep.getState().keeping.state).toBe('missing');
+    expect(window.keeper.agree()).toBe(false);
+  });
+});
+
+describe('once the person has agreed', () => {
+  it('what is entered is kept, and taken up when the page opens again; one undo takes that back', () => {
+    const window = opened();
+    window.enter('5');
+    expect(window.keeper.agree()).toBe(true);
+    window.enter('7');
+    window.state().openForm(window.draft().next);
+    window.state().keepTyped({ ...emptyVisit(window.draft().next), total: 'not saved' });
+    expect(window.keep.getState().keepNow()).toBe(true);
+    const next = opened();
+    expect(next.totals()).toEqual(['5', '7']);
+    expect(Object.values(next.state().form.unsaved)).toMatchObject([{ total: 'not saved' }]);
+    expect(next.keep.getState()).toMatchObject({ notice: 'restored' });
+    expect(next.keep.getState().keepNow()).toBe(true);
+    next.state().undo();
+    expect(next.totals()).toEqual([]);
+  });
+
+  it('clearing everything is kept too', () => {
+    const window = agreed();
+    window.enter('5');
+    window.state().startAnew();
+    expect(window.kept().current).toBeUndefined();
+    expect(opened().totals()).toEqual([]);
+  });
+
+  it('size and colours are kept, for the first paint', () => {
+    const window = agreed();
+    window.settings.setState({ size: 'largest', theme: 'contrast' });
+    expect(keptSettings(raw())).toEqual({ size: 'largest', theme: 'contrast', language: 'zh-CN' });
+    expect(keptSettings('{"settings":{"size":"x","theme":3}}')).toEqual({});
+    expect(keptSettings('x')).toEqual({});
+    expect(keptSettings(undefined)).toEqual({});
+  });
+
+  it('cases are saved by name, opened, renamed, removed and put back', () => {
+    const window = agreed();
+    window.enter('5');
+    expect(window.keeper.saveAs('妈妈')).toEqual({ before: undefined });
+    window.state().startAnew();
+    window.enter('9');
+    window.keeper.saveAs('爸爸');
+    expect(window.names()).toEqual(['妈妈', '爸爸']);
+    const [mother] = window.kept().cases;
+    if (mother === undefined) throw new Error('it is not there');
+    expect(window.keeper.open(mother)).toBe(true);
+    expect(window.totals()).toEqual(['5']);
+    // The other one is saved already.
+    expect(window.names()).toEqual(['妈妈', '爸爸']);
+    window.keeper.rename(mother.id, '妈妈 2023');
+    expect(window.names()).toEqual(['妈妈 2023', '爸爸']);
+    window.keeper.remove(mother.id);
+    expect(window.names()).toEqual(['爸爸']);
+    window.keeper.putBack(mother);
+    expect(window.names()).toEqual(['爸爸', '妈妈']);
+  });
+
+  it('what is saved under a name that is there takes its place, and what was there can be put back', () => {
+    const window = agreed();
+    window.enter('5');
+    window.keeper.saveAs('妈妈');
+    window.enter('7');
+    const { before } = window.keeper.saveAs('妈妈') ?? {};
+    expect(window.kept().cases.map(({ file }) => totalsOf(file))).toEqual([['5', '7']]);
+    if (before) window.keeper.putBack(before);
+    expect(window.kept().cases.map(({ file }) => totalsOf(file))).toEqual([['5']]);
+  });
+
+  it('what is saved under no name is set aside when a saved case is opened', () => {
+    const window = agreed();
+    window.enter('5');
+    window.keeper.saveAs('妈妈');
+    window.enter('7');
+    const [mother] = window.kept().cases;
+    if (mother) window.keeper.open(mother);
+    expect(window.totals()).toEqual(['5']);
+    expect(window.names()).toEqual(['妈妈', '']);
+    expect(totalsOf(window.kept().cases[1]?.file)).toEqual(['5', '7']);
+    expect(window.keep.getState().notice).toBe('set-aside');
+  });
+
+  it('what there is no room for is said, and kept once there is', () => {
+    const window = agreed();
+    place.room = 10;
+    window.enter('5');
+    expect(window.keep.getState()).toMatchObject({ notice: 'full' });
+    expect(window.keep.getState().keepNow()).toBe(false);
+    expect(window.keeper.saveAs('x')).toBeUndefined();
+    place.room = Infinity;
+    expect(window.keep.getState().keepNow()).toBe(true);
+    expect(window.keep.getState().notice).toBeUndefined();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+  });
+});
+
+describe('what a page was opened for does not cost what was kept', () => {
+  function keptBefore(total: string): void {
+    const window = agreed();
+    window.enter(total);
+  }
+
+  it('by a link: it is set aside once something is entered', () => {
+    keptBefore('5');
+    const window = opened({ forOther: () => true });
+    expect(window.totals()).toEqual([]);
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    window.enter('7');
+    expect(totalsOf(window.kept().current?.file)).toEqual(['7']);
+    expect(window.kept().cases).toMatchObject([{ name: '' }]);
+    expect(totalsOf(window.kept().cases[0]?.file)).toEqual(['5']);
+    expect(window.keep.getState().notice).toBe('set-aside');
+  });
+
+  it('by a link, and a saved case opened: it is set aside too', () => {
+    keptBefore('5');
+    const window = opened({ forOther: () => true });
+    window.keeper.putBack({ id: 'x', name: 'x', at: '', file: window.kept().current?.file });
+    window.keeper.putBack({
+      id: 'y',
+      name: 'y',
+      at: '',
+      file: JSON.parse(
+        JSON.stringify(
+          draftJson(
+            { ...emptyDraft(2023, 'n'), policy: 'baoji', year: '2022', contributionBase: '9' },
+            CLOSED_FORM,
+          ),
+        ),
+      ) as unknown,
+    });
+    const [, other] = window.kept().cases;
+    if (other) expect(window.keeper.open(other)).toBe(true);
+    expect(window.names()).toEqual(['x', 'y', '']);
+    expect(totalsOf(window.kept().cases[2]?.file)).toEqual(['5']);
+    expect(window.kept().current?.file).toMatchObject({ draft: { contributionBase: '9' } });
+  });
+
+  it('a sample is never kept, and what was entered before it stays', () => {
+    keptBefore('5');
+    const window = opened();
+    const sample = {
+      ...emptyDraft(2023, 'n'),
+      policy: 'kaifeng',
+      sample: 'one',
+      visits: [{ ...emptyVisit('s'), total: '99' }],
+    };
+    window.state().openDraft(sample);
+    expect(window.keeper.saveAs('x')).toBeUndefined();
+    expect(raw()).not.toContain('"99"');
+    window.state().startAnew();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    window.enter('7');
+    expect(totalsOf(window.kept().cases[0]?.file)).toEqual(['5']);
+    expect(totalsOf(window.kept().current?.file)).toEqual(['7']);
+  });
+
+  it('one that cannot be read is kept among the cases as it is', () => {
+    keptBefore('5');
+    place.items.set(KEPT_KEY, raw().replace('gongji-draft/1', 'gongji-draft/9'));
+    const window = opened();
+    expect(window.keep.getState().notice).toBe('unreadable');
+    expect(window.totals()).toEqual([]);
+    const [broken] = window.kept().cases;
+    expect(broken?.file).toMatchObject({ format: 'gongji-draft/9', draft: { visits: [{ total: '5' }] } });
+    if (broken) expect(window.keeper.open(broken)).toBe(false);
+    window.enter('7');
+    expect(raw()).toContain('gongji-draft/9');
+  });
+});
+
+describe('hotline mode', () => {
+  it('keeps nothing of a caller, not even settings', () => {
+    const window = agreed();
+    window.enter('5');
+    const before = raw();
+    window.settings.setState({ mode: 'hotline' });
+    window.enter('77');
+    window.settings.setState({ size: 'large' });
+    expect(window.keeper.saveAs('x')).toBeUndefined();
+    expect(window.keep.getState().keepNow()).toBe(false);
+    expect(raw()).toBe(before);
+    // What undoing could bring back is a caller's.
+    window.settings.setState({ mode: 'usual' });
+    window.enter('78');
+    expect(raw()).toBe(before);
+    expect(window.keep.getState().barred).toBe(true);
+  });
+
+  it('nobody can agree in it', () => {
+    const window = opened();
+    window.settings.setState({ mode: 'hotline' });
+    expect(window.keeper.agree()).toBe(false);
+    expect(place.items.size).toBe(0);
+  });
+
+  it('left with every caller forgotten, it gives back what was kept', () => {
+    const window = agreed();
+    window.enter('5');
+    window.settings.setState({ mode: 'hotline' });
+    window.enter('77');
+    window.state().handOver(emptyDraft(2023, 'anew'));
+    window.settings.setState({ mode: 'usual' });
+    expect(window.totals()).toEqual(['5']);
+    expect(window.keep.getState()).toMatchObject({ barred: false, notice: 'restored' });
+  });
+});
+
+describe('two windows', () => {
+  it('neither drops a case that the other has saved', () => {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    one.keeper.saveAs('one');
+    two.enter('7');
+    two.keeper.saveAs('two');
+    expect(two.names()).toEqual(['one', 'two']);
+    one.keeper.changedElsewhere();
+    expect(one.names()).toEqual(['one', 'two']);
+    two.keeper.remove(two.kept().cases[0]?.id ?? '');
+    one.keeper.saveAs('three');
+    expect(one.names()).toEqual(['two', 'three']);
+  });
+
+  it('what is kept is that of the one edited last, and the other is told', () => {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    two.keeper.changedElsewhere();
+    two.enter('7');
+    expect(two.keep.getState().keepNow()).toBe(true);
+    one.keeper.changedElsewhere();
+    expect(one.keep.getState().notice).toBe('elsewhere');
+    // Leaving it does not write over the other one, nor is what it holds kept.
+    expect(one.keep.getState().keepNow()).toBe(false);
+    expect(totalsOf(two.kept().current?.file)).toEqual(['7']);
+    one.enter('9');
+    expect(one.keep.getState()).toMatchObject({ notice: undefined });
+    expect(totalsOf(one.kept().current?.file)).toEqual(['5', '9']);
+  });
+
+  it('settings and cases of the other are no news of what is entered', () => {
+    const one = agreed();
+    const two = opened();
+    two.settings.setState({ theme: 'dark' });
+    one.keeper.changedElsewhere();
+    expect(one.keep.getState().notice).toBeUndefined();
+    expect(one.kept().settings.theme).toBe('dark');
+  });
+
+  it('what was cleared in one stays cleared in the other', () => {
+    const one = agreed();
+    const two = opened();
+    expect(removeAllKept(place)).toBe(true);
+    two.keeper.changedElsewhere();
+    one.enter('5');
+    two.enter('7');
+    expect(place.items.size).toBe(0);
+    expect(one.keep.getState().keeping.state).toBe('off');
+    expect(two.keep.getState().keeping.state).toBe('off');
+  });
+});
+
+it('clearing takes away what is ours alone', () => {
+  agreed();
+  place.items.set('gongji.other', 'x');
+  place.items.set('another-page', 'y');
+  expect(removeAllKept(place)).toBe(true);
+  expect([...place.items.keys()]).toEqual(['another-page']);
+});
+
+it('what is kept is written as it is read', () => {
+  const kept: Kept = {
+    settings: { size: 'large', theme: 'light', language: 'en' },
+    current: { at: '2023-10-08 10:00', file: draftJson(emptyDraft(2023, 'n'), CLOSED_FORM) },
+    cases: [{ id: 'a', name: 'A', at: '', file: { anything: [1] } }],
+  };
+  expect(readKept(keptFile(kept))).toEqual({
+    ok: true,
+    kept: JSON.parse(JSON.stringify(kept)) as unknown,
+    leftOut: [],
+  });
+});
