@@ -96,7 +96,7 @@ export const checkBillEn: Same<typeof checkBillZhCN> = {
     enterUsed: 'Enter what was already used',
     noCause: 'No single change explains it',
     noCauseText:
-      'Readings, level, status, place, visits of the same day, self-payment on class B items and amounts used before were tried: none makes every figure that of the slip. More than one thing may differ, or the slip may follow rules outside this document. Take the slip to the agency where you are insured, or call 12393.',
+      'Readings, level, status, place, visits of the same day, self-payment on class B items and amounts used before were tried: none makes every figure that of the slip. More than one thing may differ, or the slip may follow rules outside this document. Take the slip to the agency where you are insured, or call {{hotline}}.',
     explains: 'If {{if}}, the bill is that of the slip.',
     or: ', or ',
     check: 'To check: ',
@@ -116,7 +116,7 @@ export const checkBillEn: Same<typeof checkBillZhCN> = {
       line: '{{line}} is {{given}} on the slip and {{computed}} by the document',
       open: '{{line}} is {{given}} on the slip; by the document: {{computed}}',
       badSum: '{{sentence}} Please check these figures and the total first.',
-      none: 'No single change explains it. Please take the slip to the agency where you are insured, or call 12393.',
+      none: 'No single change explains it. Please take the slip to the agency where you are insured, or call {{hotline}}.',
     },
     amount: '{{amount}} yuan',
     range: {
@@ -161,7 +161,7 @@ export const checkBillEn: Same<typeof checkBillZhCN> = {
     },
     look: {
       missing: 'The slips of this year before it: is one of them not entered?',
-      reading: 'Ask the agency where you are insured, or 12393, how the clause is applied there.',
+      reading: 'Ask the agency where you are insured, or {{hotline}}, how the clause is applied there.',
       level: 'The level of the hospital on the slip; or ask its insurance office at which level it settles.',
       status:
         'The kind of person on the electronic certificate, and the day on which retirement was handled.',

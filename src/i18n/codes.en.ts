@@ -174,7 +174,7 @@ export const codesEn: Codes = {
   note: {
     'arrears-assumed': {
       title: 'The document is silent on repaid arrears',
-      text: 'Taken as not paid. Ask the agency, or call 12393.',
+      text: 'Taken as not paid. Ask the agency, or call {{hotline}}.',
     },
     'arrears-retroactive': {
       title: 'Paid afterwards',
@@ -214,7 +214,7 @@ export const codesEn: Codes = {
     },
     'past-stated-term': {
       title: "Past the document's stated term",
-      text: 'The day is after the term that the document states. Call 12393 to ask whether it still applies.',
+      text: 'The day is after the term that the document states. Call {{hotline}} to ask whether it still applies.',
     },
     'pharmacy-phasing-in': {
       title: 'Pharmacies are brought in step by step',
@@ -240,7 +240,7 @@ export const codesEn: Codes = {
     },
     'past-stated-term': {
       title: "Months of {{year}} are past the document's stated term",
-      text: "The account's months after that term go on by this document. Call 12393 to ask whether it still applies.",
+      text: "The account's months after that term go on by this document. Call {{hotline}} to ask whether it still applies.",
     },
   },
   packProblem: {

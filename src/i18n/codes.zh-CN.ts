@@ -169,7 +169,7 @@ export const codesZhCN: Codes = {
   note: {
     'arrears-assumed': {
       title: '补缴以后能不能追补，文件没有写',
-      text: '这里按不支付估算，请向经办机构或拨打 12393 核实。',
+      text: '这里按不支付估算，请向经办机构或拨打 {{hotline}} 核实。',
     },
     'arrears-retroactive': {
       title: '补缴后可以追补',
@@ -206,7 +206,7 @@ export const codesZhCN: Codes = {
     },
     'past-stated-term': {
       title: '已过文件写明的期限',
-      text: '这一天在文件写明的施行期限之后，是否继续执行请拨打 12393 核实。',
+      text: '这一天在文件写明的施行期限之后，是否继续执行请拨打 {{hotline}} 核实。',
     },
     'pharmacy-phasing-in': {
       title: '药店是逐步纳入的',
@@ -232,7 +232,7 @@ export const codesZhCN: Codes = {
     },
     'past-stated-term': {
       title: '{{year}} 年有的月份已过文件写明的期限',
-      text: '个人账户在期限之后的月份，是照这个文件接着算的。是否继续执行，请拨打 12393 核实。',
+      text: '个人账户在期限之后的月份，是照这个文件接着算的。是否继续执行，请拨打 {{hotline}} 核实。',
     },
   },
   packProblem: {

@@ -102,6 +102,11 @@ export const designEn: Same<typeof designZhCN> = {
       plain: 'Open a file',
       quiet: 'Open a file (quiet)',
     },
+    readAloud: {
+      when: 'Reads a question or a result on the screen: what is heard is what is written.',
+      whenNot: 'For anything that is not on the screen, or without a press.',
+      sample: 'It all cost 150.00 yuan: insurance pays 60.00 yuan, you pay 90.00 yuan.',
+    },
     undoBar: {
       when: 'after something was removed: says what, and takes it back.',
       whenNot: 'asking "are you sure" before: do it, and let people change their minds.',
@@ -112,6 +117,11 @@ export const designEn: Same<typeof designZhCN> = {
       when: 'leading from a sentence to the field it speaks of, unfolding what hides it.',
       whenNot: 'leading to another page.',
       sample: 'Go to the name of the institution',
+    },
+    phoneLink: {
+      when: 'A number to call: pressed, it dials. Where a host gives more than one, it is text.',
+      whenNot: 'A number that a sentence mentions in passing.',
+      two: '12393 or 12345',
     },
     skipLink: {
       when: 'first on every page, past its head, for those who use a keyboard.',

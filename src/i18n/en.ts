@@ -16,6 +16,7 @@ export const en: Same<typeof zhCN> = {
     intro:
       "Enter a year's visits one by one and see for each what the fund pays (your region's pooled insurance), what you pay, and what is left this year.",
     privacy: 'What you enter stays on this device: it is not uploaded, and not kept when you close the page.',
+    estimate: 'An estimate only: what counts is the settlement by the insurance agency',
     languageMissing: '{{name}} could not be opened: check the network and try again.',
     skip: 'Skip to the form',
     broken: 'Something went wrong on this page',
@@ -31,6 +32,54 @@ export const en: Same<typeof zhCN> = {
     brokenAgainText:
       'What was entered last may be the cause. Keep what you entered first, then take the last step back or clear everything; “Redo” and “Undo” still bring it back.',
     undoLast: 'Undo the last step',
+  },
+  update: {
+    title: 'A new version is here',
+    ready: 'You can update now; nothing you entered is lost.',
+    now: 'Update to the new version',
+    later:
+      'What you entered is not saved, so the update waits and nothing is lost. Close the page: when you open it again, it is the new version.',
+    save: 'Save what I entered',
+  },
+  offline: {
+    stored: 'No connection: these are the stored figures (version {{version}}).',
+    page: 'No connection, and none needed: all it takes is stored on this device.',
+  },
+  footer: {
+    publisher: 'Published by {{publisher}}',
+    updated: 'Updated {{date}}',
+    phone: 'Questions:',
+    alone: 'Open in a new window',
+  },
+  keep: {
+    privacy:
+      'What you enter is not uploaded. You agreed to keep it on this device, so it is still there after the page is closed; anyone who uses this device can see it, and you can clear it at any time.',
+    clear: 'Clear data on this device',
+    clearAsk:
+      'Clear everything that this page keeps on this device? Saved cases, what you entered last, text size and colours will be gone and cannot be brought back.',
+    clearYes: 'Clear everything',
+    clearNo: 'Keep it',
+    clearNothing: 'Nothing is kept on this device, so there is nothing to clear.',
+    cleared:
+      'Cleared: saved cases ({{count}}), what you entered last, display settings and your agreement. Nothing will be kept from now on.',
+    clearedAll:
+      'Everything kept on this device is cleared, and your agreement with it. Nothing will be kept from now on.',
+    clearedPage: 'What you are entering is still on the page until you close it.',
+    clearFailed: 'It could not be cleared. Please clear the site data in the settings of your browser.',
+    notice: 'What is kept on this device',
+    restored: 'Going on where you left off: what you last entered on this device is back.',
+    restoredUndo: 'Not wanted, undo',
+    setAside: 'What you entered last is not lost: it is under “Save and open”.',
+    unreadable: 'What you entered last cannot be opened. It is left as it is under “Save and open”.',
+    elsewhere:
+      'You have changed something in another window since, and that is what is kept on this device. Change something here and this is kept instead.',
+    full: 'What you just entered is not kept on this device: there is no room, or the browser refuses. Everything is still on the page; please save it as a file.',
+    damaged:
+      'What is kept on this device is damaged and cannot be read. It was left alone; you can save it elsewhere under “Save and open”.',
+    newer:
+      'What is kept on this device was saved by a later version and cannot be read here. It was left alone; please reload the page to get the latest version.',
+    toFiles: 'Have a look',
+    dismiss: 'All right',
   },
   ui: {
     labelInYuan: '{{label}} (yuan)',
@@ -55,12 +104,35 @@ export const en: Same<typeof zhCN> = {
     notLoaded: 'This part could not be opened',
     notLoadedText: 'Please check your connection and try again. Everything you entered is still here.',
   },
+  elderly: {
+    name: 'Gongji · for older people',
+    leave: 'Leave this version',
+    back: 'Back to the result',
+    call: 'Call {{hotline}} for help',
+    more: 'More: colours, 中文',
+    hint: 'Large text, one question at a time, and it can be read to you',
+  },
+  read: {
+    start: 'Read it to me',
+    stop: 'Reading… stop',
+    noVoice: 'This browser has no voice to read with: please read the text on the screen.',
+  },
   start: {
     regionFirst: 'Please choose where you are insured first.',
     steps: 'Step by step',
     stepsHint: 'One question at a time. Best for the first time.',
     all: 'All on one page',
     allHint: 'Everything on one page, for those who know their way.',
+  },
+  computes: {
+    title: 'What is computed, and what is not',
+    does: 'Employee medical insurance: what a visit gets back, what the personal account receives, and the contributions and allowances that a document sets. What the documents below state is what is computed.',
+    doesNot:
+      'Not residents’ insurance, and no other region. Where a document is silent nothing is guessed: it says “not fixed by the document”.',
+    inForce: '{{document}}, in force from {{from}}',
+    untilStated: '{{document}}, in force from {{from}}, by its own words until {{until}}',
+    draft: '{{document}}, meant to apply from {{from}}; not in force yet',
+    call: 'Not sure? Call {{hotline}}, the insurance hotline',
   },
   facts: { title: 'Your insurance' },
   sample: {
@@ -428,8 +500,8 @@ export const en: Same<typeof zhCN> = {
     title: 'This visit',
     titleOf: 'This visit: {{care}}',
     notSaid: 'What this document does not say',
-    estimate: 'An estimate only: what counts is the settlement by the insurance agency\u00a0·\u00a012393',
-    ask: 'Ask the agency where you are insured, or call 12393.',
+    estimate: '$t(page.estimate)\u00a0·\u00a0{{hotline}}',
+    ask: 'Ask the agency where you are insured, or call {{hotline}}.',
   },
   receipt: {
     total: 'Total',
@@ -449,6 +521,7 @@ export const en: Same<typeof zhCN> = {
     open: 'not fixed',
     account: 'of it from the account',
     cash: 'of it in cash',
+    picture: 'As a picture',
   },
   rule: {
     why: 'How?',

@@ -64,8 +64,8 @@ export const guideEn: Same<typeof guideZhCN> = {
     otherCity: {
       short: 'Another city',
       title: 'Insured in another city: what to say',
-      say: 'The document of your city is not here, so nothing can be computed for you, and figures of other cities do not hold for it. There are only: {{regions}}. Please call 12393, or ask the agency where you are insured.',
-      askTitle: 'What to ask at 12393',
+      say: 'The document of your city is not here, so nothing can be computed for you, and figures of other cities do not hold for it. There are only: {{regions}}. Please call {{hotline}}, or ask the agency where you are insured.',
+      askTitle: 'What to ask at {{hotline}}',
       ask: 'Say four things: in which city you are insured; in service, retired or in flexible employment; at which level of hospital; outpatient or in hospital. Then ask which article of which document applies, and its number.',
       fileTitle: 'If you have a policy file of that city',
       file: 'Open it here. It can then be searched and computed with like any other region; the file is read on this device alone and not uploaded.',

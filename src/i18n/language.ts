@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Each language by its own name. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' };
 
-const asLanguage = (tag: string): Language => (tag === 'en' ? 'en' : 'zh-CN');
+export const asLanguage = (tag: string): Language => (tag === 'en' ? 'en' : 'zh-CN');
 
 /** Chinese for every locale of China, whatever its script, and where nothing is known. */
 export const languageFor = (locale: string | undefined): Language =>

@@ -10,7 +10,8 @@ export const officialTextEn: { readonly officialText: Readonly<Record<Keys, stri
     excerpt: 'Marked are the figures used above. Only the parts that hold them are shown here.',
     whole: 'All of {{article}}',
     noArticle: 'The text on this site has no {{article}}. The published document is what counts.',
-    notFound: 'Not found in it: {{figures}}. The published document is what counts; 12393 can tell you more.',
+    notFound:
+      'Not found in it: {{figures}}. The published document is what counts; {{hotline}} can tell you more.',
     mended: 'In the file on this site two articles run into each other here; they are shown in order.',
     half: 'half',
   },

@@ -24,7 +24,7 @@ export const accountUseEn: Same<typeof accountUseZhCN> = {
     keeping: 'What becomes of the balance',
     answer: { yes: 'Yes', notYet: 'Not yet', no: 'No', notStated: 'Not stated in the document' },
     notYetText:
-      'The document says where this is going, not from which day. Ask your own agency first, or call 12393.',
+      'The document says where this is going, not from which day. Ask your own agency first, or call {{hotline}}.',
     groups: { care: 'Care and drugs', premiums: 'Premiums', other: 'Other expenses' },
     for: {
       eligibleShare: 'My share of care and drugs within the insurance',

@@ -20,7 +20,7 @@ export const accountUseZhCN = {
     describe: '{{whose}}；{{at}}',
     keeping: '余额怎么办',
     answer: { yes: '可以', notYet: '还不能', no: '不可以', notStated: '文件没有写' },
-    notYetText: '文件写了方向，还没有定从哪天起。用之前请先问参保地经办机构，或拨打 12393。',
+    notYetText: '文件写了方向，还没有定从哪天起。用之前请先问参保地经办机构，或拨打 {{hotline}}。',
     groups: { care: '看病买药', premiums: '缴保费', other: '别的花费' },
     for: {
       eligibleShare: '看病买药，医保范围内自己付的',

@@ -50,7 +50,7 @@ void i18n.init({
       codes: english.codes,
     },
   },
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, defaultVariables: { hotline: '12393' } },
 });
 
 /** The words of the page as its screens have them. */

@@ -2,13 +2,13 @@ import { Redirect, Route, Switch } from 'wouter';
 import { LoadedScreen } from '@/shared/parts/LoadedScreen.tsx';
 import { WORKSPACE } from './parts.ts';
 import { PATHS } from './paths.ts';
-import { caseScreens } from './screens.ts';
+import { CASE_SCREENS } from './screens.ts';
 
 /** The screens that work on the one case, over what the engine says of it. */
 export function CaseScreens() {
   const children = (
     <Switch>
-      {caseScreens.map(({ path, rest = '', part }) => (
+      {CASE_SCREENS.map(({ path, rest = '', part }) => (
         <Route key={path} path={path + rest}>
           <LoadedScreen part={part} props={{}} />
         </Route>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Part } from '@/shared/parts/part.ts';
+import type { BillPictureProps } from './pictures/BillPicture.tsx';
+import type { YearProps } from './pictures/YearDrawing.tsx';
 import type { VisitFormProps } from './visits/VisitForm.tsx';
 
 /** What the first screen does without, each in a file of its own. */
@@ -16,6 +18,16 @@ export const CALCULATOR: Part<object> = {
 export const VISIT_FORM: Part<VisitFormProps> = {
   name: 'visit-form',
   load: async () => (await import('./visits/VisitForm.tsx')).VisitForm,
+};
+
+export const BILL_PICTURE: Part<BillPictureProps> = {
+  name: 'bill-picture',
+  load: async () => (await import('./pictures/BillPicture.tsx')).BillPicture,
+};
+
+export const YEAR_PICTURE: Part<YearProps> = {
+  name: 'year-picture',
+  load: async () => (await import('./pictures/YearPicture.tsx')).YearPicture,
 };
 
 export const STEPS: Part<object> = {
@@ -118,6 +130,8 @@ export const PARTS = [
   WORKSPACE,
   CALCULATOR,
   VISIT_FORM,
+  BILL_PICTURE,
+  YEAR_PICTURE,
   SAMPLE_CASES,
   STEPS,
   ACCOUNT,

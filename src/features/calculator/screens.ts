@@ -34,7 +34,7 @@ interface CaseScreen {
 }
 
 /** Every screen that works on the one case, with its address and its name: the one list of them. */
-export const CASE_SCREENS = [
+export const CASE_SCREENS: readonly CaseScreen[] = [
   { path: PATHS.all, part: CALCULATOR, name: 'nav.all', headedByPage: true },
   { path: PATHS.steps, rest: '/:question?', part: STEPS, name: 'nav.steps' },
   { path: PATHS.table, part: TABLE, name: 'nav.table' },
@@ -54,7 +54,4 @@ export const CASE_SCREENS = [
   { path: PATHS.open, rest: '/:link?', part: OPEN_LINK, name: 'nav.open' },
   { path: PATHS.sheet, part: SHEET, name: 'nav.sheet' },
   { path: PATHS.about, part: ABOUT, name: 'nav.about' },
-] as const satisfies readonly CaseScreen[];
-
-/** The same, with what some of them have and others lack. */
-export const caseScreens: readonly CaseScreen[] = CASE_SCREENS;
+];

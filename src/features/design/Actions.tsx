@@ -7,6 +7,8 @@ import { FieldLink } from '@/shared/ui/FieldLink.tsx';
 import { FileButton } from '@/shared/ui/FileButton.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { LinkList } from '@/shared/ui/LinkList.tsx';
+import { PhoneLink } from '@/shared/ui/PhoneLink.tsx';
+import { ReadAloud } from '@/shared/ui/ReadAloud.tsx';
 import { SkipLink } from '@/shared/ui/SkipLink.tsx';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
 import styles from './design.module.css';
@@ -75,6 +77,10 @@ export function Actions() {
       <Specimen name="CopyLine" when={t('design.copyLine.when')} whenNot={t('design.copyLine.whenNot')}>
         <CopyLine text={t('design.copyLine.sample')} />
       </Specimen>
+      <Specimen name="ReadAloud" when={t('design.readAloud.when')} whenNot={t('design.readAloud.whenNot')}>
+        <p>{t('design.readAloud.sample')}</p>
+        <ReadAloud text={[t('design.readAloud.sample')]} />
+      </Specimen>
       <Specimen name="UndoBar" when={t('design.undoBar.when')} whenNot={t('design.undoBar.whenNot')}>
         <UndoBar
           text={removed ? t('design.undoBar.removed') : ''}
@@ -86,6 +92,17 @@ export function Actions() {
       <Specimen name="FieldLink" when={t('design.fieldLink.when')} whenNot={t('design.fieldLink.whenNot')}>
         <p>
           <FieldLink to="design-text">{t('design.fieldLink.sample')}</FieldLink>
+        </p>
+      </Specimen>
+      <Specimen name="PhoneLink" when={t('design.phoneLink.when')} whenNot={t('design.phoneLink.whenNot')}>
+        <p>
+          <PhoneLink phone="12393" />
+        </p>
+        <PhoneLink phone="12393" asButton>
+          {t('elderly.call')}
+        </PhoneLink>
+        <p>
+          <PhoneLink phone={t('design.phoneLink.two')} />
         </p>
       </Specimen>
       <Specimen name="SkipLink" when={t('design.skipLink.when')} whenNot={t('design.skipLink.whenNot')}>

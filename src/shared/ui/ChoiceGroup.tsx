@@ -28,7 +28,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   const { legend, hint, error, id, options, value, onChange, arrange = 'rows' } = props;
   const own = useId();
   return (
-    <FieldSet legend={legend} hint={hint} error={error}>
+    <FieldSet legend={legend} hint={hint} error={error} of={id}>
       {() => (
         <div className={classes(styles[arrange], styles[`of${options.length}`])}>
           {options.map((option, index) => (
