@@ -64,7 +64,7 @@ test('四川省本级: the back-payment of somebody retired, month by month, wit
 });
 
 /* 开封, 汴政办〔2022〕33号 */
-test('开封: retiring in mid-year, two visits of one day paid from the account', async ({ app }) => {
+test('开封: retiring in mid-year, two visits of one day paid from the account @phone', async ({ app }) => {
   const { page, region, person, visits, account, language } = app;
   await region.choose('kaifeng');
   await account.base.fill('6000');

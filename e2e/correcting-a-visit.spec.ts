@@ -13,7 +13,7 @@ test('the button answers at the first press, although the field just left turns 
   await form.saveInVain();
 });
 
-test('the list of what is wrong leaves the focus where somebody is typing', async ({ app }) => {
+test('the list of what is wrong leaves the focus where somebody is typing @phone', async ({ app }) => {
   const { form } = app.visits;
   await form.total.fill('320');
   await expect(form.summary).toBeHidden();

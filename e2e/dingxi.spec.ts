@@ -105,7 +105,9 @@ test.describe('定西, at the end of 2024', () => {
     });
   });
 
-  test('a stay in another province under both readings, and a special disease within it', async ({ app }) => {
+  test('a stay in another province under both readings, and a special disease within it @phone', async ({
+    app,
+  }) => {
     const { region, person, visits, result, say } = app;
     await region.choose('dingxi');
     await person.more.click();
@@ -138,7 +140,7 @@ test.describe('定西, at the end of 2024', () => {
     await visits.expectShares(['0.00', '300.00'], ['12,945.60', '1,662.72', '4,041.68']);
   });
 
-  test('a stay with class B items', async ({ app }) => {
+  test('a stay with class B items @phone', async ({ app }) => {
     const { region, visits, result } = app;
     await region.choose('dingxi');
     // 第二十三条: 10000 × 3 % = 300 first. 30000 − 1000 − 300 = 28700; 第二十二条: secondary (28700 − 400) × 95 % = 26885.00.
@@ -166,7 +168,7 @@ test.describe('定西, at the end of 2024', () => {
     await result.expectAnswer('26,885.00', '2,340.75', '774.25');
   });
 
-  test('outpatient care is left to another document, which is named', async ({ app }) => {
+  test('outpatient care is left to another document, which is named @phone', async ({ app }) => {
     const { page, region, visits, result, say } = app;
     await region.choose('dingxi');
     await visits.enter({ care: 'outpatient', date: '2024-05-06', level: 'tertiary', total: '320' });
@@ -193,7 +195,7 @@ test.describe('定西, at the end of 2024', () => {
 test.describe('定西, in 2025', () => {
   test.use({ today: '2025-06-03' });
 
-  test('a birth of twins after checks across New Year, and the allowance @tablet', async ({ app }) => {
+  test('a birth of twins after checks across New Year, and the allowance @tablet @phone', async ({ app }) => {
     const { region, visits, result, say } = app;
     await region.choose('dingxi');
     // 第三十六条（二）: 2000 a pregnancy, whatever the year. 680.00, 1320 left; 845.50, 474.50 left; of 720, 474.50.

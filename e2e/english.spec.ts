@@ -35,7 +35,7 @@ function chineseLeft(page: Page): Promise<readonly string[]> {
   );
 }
 
-test('an English year in Sichuan and in the other regions, with no Chinese left', async ({ app }) => {
+test('an English year in Sichuan and in the other regions, with no Chinese left @phone', async ({ app }) => {
   const { page, region, person, visits, result, account, say } = app;
   await expect(page).toHaveTitle(say.page.title);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -100,7 +100,7 @@ test('an English year in Sichuan and in the other regions, with no Chinese left'
   await chinese.visits.expectShares(['275.00', '375.00'], ['200.00', '100.00']);
 });
 
-test('an English year in Dingxi with every kind of care, with no Chinese left', async ({ app }) => {
+test('an English year in Dingxi with every kind of care, with no Chinese left @phone', async ({ app }) => {
   const { page, region, person, visits, result, say } = app;
   await region.choose('dingxi');
   await person.more.click();

@@ -3,8 +3,8 @@ import { samplesZhCN } from '../src/i18n/samples.zh-CN.ts';
 import { TablePage } from './page/table.ts';
 import { expect, test } from './page/test.ts';
 
-const CALCULATOR = '**/assets/Calculator-*.js';
-const WORKSPACE = '**/assets/Workspace-*.js';
+/** The file that holds the calculator. */
+const WORK = '**/assets/work-*.js';
 
 /** Once everything that a press does is done: where the focus is; empty where it was lost. */
 async function focused(page: Page): Promise<string> {
@@ -23,62 +23,66 @@ async function focused(page: Page): Promise<string> {
 
 const expectFocus = async (page: Page): Promise<void> => expect(await focused(page)).not.toBe('');
 
-test('a screen whose files come late takes the focus when it comes, and names the document', async ({
-  app,
-}) => {
-  const { page, region, say } = app;
-  const held: Route[] = [];
-  for (const part of [WORKSPACE, CALCULATOR]) await page.route(part, (route) => void held.push(route));
-  await page.reload();
-  await expect(page).toHaveTitle(say.page.title);
-  await region.radio('kaifeng').check();
-  await page.getByRole('button', { name: say.start.all }).click();
-  const main = page.getByRole('main');
-  await expect(main).toHaveText(say.part.loading);
-  await expect(main).toBeFocused();
-  await expect(page).toHaveTitle(`${say.nav.all} · ${say.page.title}`);
-  await expect.poll(() => held.length).toBe(2);
-  for (const route of held) await route.continue();
-  await expect(page.getByRole('heading', { name: say.visits.title })).toBeVisible();
-  await expect(main).toHaveCount(1);
-  await expect(main).toBeFocused();
+test.describe('a screen that comes late', () => {
+  test.use({ network: 'on' });
 
-  await page.getByRole('link', { name: say.nav.files }).click();
-  await expect(main).toBeFocused();
-  await expect(page).toHaveTitle(`${say.nav.files} · ${say.page.title}`);
-  const english = await app.switchTo('en');
-  await expect(page).toHaveTitle(`${english.say.nav.files} · ${english.say.page.title}`);
-  await page.goBack();
-  await expect(page).toHaveTitle(`${english.say.nav.all} · ${english.say.page.title}`);
-});
-
-test('a screen that comes late leaves the focus to a person who went elsewhere', async ({ app }) => {
-  const { page, region, say } = app;
-  const held: Route[] = [];
-  await page.route(CALCULATOR, (route) => void held.push(route));
-  await page.reload();
-  await region.radio('kaifeng').check();
-  await page.getByRole('button', { name: say.start.all }).click();
-  const link = page.getByRole('link', { name: say.nav.files });
-  await link.focus();
-  await expect.poll(() => held.length).toBe(1);
-  for (const route of held) await route.continue();
-  await expect(page.getByRole('heading', { name: say.visits.title })).toBeVisible();
-  await expect(link).toBeFocused();
-});
-
-test.describe('a screen that did not come', () => {
-  test.use({ forgives: /Failed to load resource|net::/u });
-  test('keeps the focus when it is asked for again', async ({ app }) => {
+  test('a screen whose files come late takes the focus when it comes, and names the document', async ({
+    app,
+  }) => {
     const { page, region, say } = app;
-    await page.route(CALCULATOR, (route) => route.abort());
+    const held: Route[] = [];
+    await page.route(WORK, (route) => void held.push(route));
     await page.reload();
+    await expect(page).toHaveTitle(say.page.title);
     await region.radio('kaifeng').check();
     await page.getByRole('button', { name: say.start.all }).click();
     const main = page.getByRole('main');
-    await expect(main.getByRole('alert')).toContainText(say.part.notLoaded);
-    await main.getByRole('button', { name: say.region.retry }).click();
+    await expect(main).toHaveText(say.part.loading);
     await expect(main).toBeFocused();
+    await expect(page).toHaveTitle(`${say.nav.all} · ${say.page.title}`);
+    await expect.poll(() => held.length).toBe(1);
+    for (const route of held) await route.continue();
+    await expect(page.getByRole('heading', { name: say.visits.title })).toBeVisible();
+    await expect(main).toHaveCount(1);
+    await expect(main).toBeFocused();
+
+    await page.getByRole('link', { name: say.nav.files }).click();
+    await expect(main).toBeFocused();
+    await expect(page).toHaveTitle(`${say.nav.files} · ${say.page.title}`);
+    const english = await app.switchTo('en');
+    await expect(page).toHaveTitle(`${english.say.nav.files} · ${english.say.page.title}`);
+    await page.goBack();
+    await expect(page).toHaveTitle(`${english.say.nav.all} · ${english.say.page.title}`);
+  });
+
+  test('a screen that comes late leaves the focus to a person who went elsewhere', async ({ app }) => {
+    const { page, region, say } = app;
+    const held: Route[] = [];
+    await page.route(WORK, (route) => void held.push(route));
+    await page.reload();
+    await region.radio('kaifeng').check();
+    await page.getByRole('button', { name: say.start.all }).click();
+    const link = page.getByRole('link', { name: say.nav.files });
+    await link.focus();
+    await expect.poll(() => held.length).toBe(1);
+    for (const route of held) await route.continue();
+    await expect(page.getByRole('heading', { name: say.visits.title })).toBeVisible();
+    await expect(link).toBeFocused();
+  });
+
+  test.describe('and does not come', () => {
+    test.use({ forgives: /Failed to load resource|net::/u });
+    test('keeps the focus when it is asked for again', async ({ app }) => {
+      const { page, region, say } = app;
+      await page.route(WORK, (route) => route.abort());
+      await page.reload();
+      await region.radio('kaifeng').check();
+      await page.getByRole('button', { name: say.start.all }).click();
+      const main = page.getByRole('main');
+      await expect(main.getByRole('alert')).toContainText(say.part.notLoaded);
+      await main.getByRole('button', { name: say.region.retry }).click();
+      await expect(main).toBeFocused();
+    });
   });
 });
 

@@ -35,6 +35,7 @@ test('by the keyboard alone: initials, the first answer, and a sentence to read 
   // No clipboard, as in a page that came over http: the text comes up to be copied by hand.
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
   });
   await main.getByRole('button', { name: zh.copy }).click();
   const sentence = main.getByRole('textbox', { name: say.copy.byHand });

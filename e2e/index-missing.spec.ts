@@ -3,7 +3,7 @@ import { packFile } from './page/packs.ts';
 
 const INDEX = '**/policies/index.json';
 
-test.use({ forgives: /^Failed to load resource: .*404/u });
+test.use({ network: 'on', forgives: /^Failed to load resource: .*404/u });
 
 test('a missing index says so; a policy file opens all the same, and retry brings the regions', async ({
   app,

@@ -78,7 +78,7 @@ test('visits are added, changed, copied and removed, and every step can be taken
   await expect(region.radio('shiyan')).toBeChecked();
 });
 
-test('the undo beside a removed visit brings that visit back, or is gone', async ({ app }) => {
+test('the undo beside a removed visit brings that visit back, or is gone @phone', async ({ app }) => {
   const { region, person, visits, say } = app;
   await region.choose('shiyan');
   await visits.enter({ date: '2023-05-01', level: 'primary', total: '600' });
@@ -94,7 +94,7 @@ test('the undo beside a removed visit brings that visit back, or is gone', async
   await expect(person.status('retired')).toBeChecked();
 });
 
-test('a visit that is being changed can be left as it was', async ({ app }) => {
+test('a visit that is being changed can be left as it was @phone', async ({ app }) => {
   const { region, visits, say } = app;
   const { form } = visits;
   await region.choose('shiyan');
@@ -107,7 +107,7 @@ test('a visit that is being changed can be left as it was', async ({ app }) => {
   await expect(app.history('redo')).toBeDisabled();
 });
 
-test('a form that nobody typed in follows what is undone under it, and keeps what somebody did', async ({
+test('a form that nobody typed in follows what is undone under it, and keeps what somebody did @phone', async ({
   app,
 }) => {
   const { region, visits } = app;
@@ -126,7 +126,7 @@ test('a form that nobody typed in follows what is undone under it, and keeps wha
   await expect(form.total).toHaveValue('65.00');
 });
 
-test('a copy that is given up leaves nothing behind, and puts what was begun before it aside', async ({
+test('a copy that is given up leaves nothing behind, and puts what was begun before it aside @phone', async ({
   app,
 }) => {
   const { region, visits, say } = app;
@@ -152,7 +152,7 @@ test('a copy that is given up leaves nothing behind, and puts what was begun bef
   await expect(form.total).toHaveValue('77.00');
 });
 
-test('a form that was closed unsaved can be gone on with, and undoing is for what was saved', async ({
+test('a form that was closed unsaved can be gone on with, and undoing is for what was saved @phone', async ({
   app,
 }) => {
   const { region, visits, say } = app;

@@ -1,5 +1,7 @@
 import { expect, test } from './page/test.ts';
 
+test.use({ network: 'on' });
+
 /** Made up for this test: a host would put the document's own text there. */
 const TEXT = `第八条 照第九条办，三级的是 51 元。
 

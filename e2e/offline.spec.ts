@@ -1,6 +1,6 @@
 import { expect, test } from './page/test.ts';
 
-test.use({ forgives: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/u });
+test.use({ network: 'on', forgives: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/u });
 
 test('offline before a policy is loaded: it says so, keeps what was entered, and loads once online', async ({
   app,

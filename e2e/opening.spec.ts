@@ -5,6 +5,8 @@ import type { Gongji } from './page/gongji.ts';
 import type { RegionId } from './page/packs.ts';
 import { expect, test } from './page/test.ts';
 
+test.use({ network: 'on' });
+
 const { samples, sampleOpening } = samplesZhCN;
 
 const sample = ({ page }: Gongji, title: string): Locator => page.getByRole('button', { name: title });

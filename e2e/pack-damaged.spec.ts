@@ -2,7 +2,7 @@ import { expect, test } from './page/test.ts';
 import { packFile, type RegionId } from './page/packs.ts';
 import type { Page, Route } from '@playwright/test';
 
-test.use({ forgives: /^Failed to load resource: .*404/u });
+test.use({ network: 'on', forgives: /^Failed to load resource: .*404/u });
 
 const KAIFENG = '**/policies/kaifeng.json';
 

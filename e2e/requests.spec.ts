@@ -71,7 +71,7 @@ test('a flexible worker moves from 4 % to 8 % and wants to retire', async ({ app
   await requests.expectAnswer(figure.youMonthly, '448.00', 2);
 });
 
-test('without the published figure there is no result, and it is said which one is missing', async ({
+test('without the published figure there is no result, and it is said which one is missing @phone', async ({
   app,
 }) => {
   const requests = new Requests(app);
@@ -105,7 +105,7 @@ test('without the published figure there is no result, and it is said which one 
   await expect(requests.form().section).toContainText(app.say.problem['bad-amount']);
 });
 
-test('a link chooses the region, and asks before it takes another', async ({ app }) => {
+test('a link chooses the region, and asks before it takes another @phone', async ({ app }) => {
   const requests = new Requests(app);
   const { region, figure, event, payer, reply } = requests.say;
   await requests.goTo('benefit-start', REGION);
@@ -132,7 +132,7 @@ test('a link chooses the region, and asks before it takes another', async ({ app
   await expect(requests.main).toContainText(fill(region.chosen, { region: here }));
 });
 
-test('a document without such terms says so, and where there are some', async ({ app }) => {
+test('a document without such terms says so, and where there are some @phone', async ({ app }) => {
   const requests = new Requests(app);
   const { noTerms, employer, birth, figure } = requests.say;
   await requests.goTo('maternity-allowance', NONE);
@@ -161,7 +161,7 @@ test('a document without such terms says so, and where there are some', async ({
   await expect(requests.reply()).toContainText(requests.say.reply['not-entitled']);
 });
 
-test('the list leads to each of them', async ({ app }) => {
+test('the list leads to each of them @phone', async ({ app }) => {
   const requests = new Requests(app);
   await requests.goTo();
   for (const { title } of Object.values(requests.say.kind)) {

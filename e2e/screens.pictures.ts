@@ -7,6 +7,8 @@ const FOLDER = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 /** As high as a picture may be; the rest of a long screen shows nothing new. */
 const HIGHEST = 2600;
 
+test.use({ network: 'on' });
+
 for (const [name, reach] of Object.entries(SCREENS)) {
   test(name, async ({ app }, { project }) => {
     const { page } = app;

@@ -174,7 +174,7 @@ inBothLanguages((language) => {
 });
 
 // 第三十六条: ../shared/spec/examples/37-dingxi-maternity: caesarean, twins: 5500 + 1000, of 7000 − 200.
-test('a delivery in 定西: how it went is asked last', async ({ app }) => {
+test('a delivery in 定西: how it went is asked last @phone', async ({ app }) => {
   const { region, result } = app;
   const steps = new Steps(app);
   await region.radio('dingxi').check();
@@ -203,7 +203,7 @@ test('a delivery in 定西: how it went is asked last', async ({ app }) => {
 });
 
 // 第四十五条（三）: ../shared/spec/examples/36-dingxi-negotiated-drug.
-test('a negotiated drug in 定西: what basic insurance paid has to be on the bill', async ({ app }) => {
+test('a negotiated drug in 定西: what basic insurance paid has to be on the bill @phone', async ({ app }) => {
   const { region, result, say } = app;
   const steps = new Steps(app);
   await region.radio('dingxi').check();
@@ -226,7 +226,7 @@ test('a negotiated drug in 定西: what basic insurance paid has to be on the bi
   await expect(result.share('you')).toHaveText(`800.00 ${say.ui.yuan}`);
 });
 
-test('away from 定西 without a referral an emergency is asked about', async ({ app }) => {
+test('away from 定西 without a referral an emergency is asked about @phone', async ({ app }) => {
   const { region } = app;
   const steps = new Steps(app);
   await region.radio('dingxi').check();
@@ -237,7 +237,9 @@ test('away from 定西 without a referral an emergency is asked about', async ({
   await steps.expectAnswer(app.say.visit.emergency, app.say.codes.value.emergency.yes);
 });
 
-test('of outpatient care in 定西 it is said at once that another document has the terms', async ({ app }) => {
+test('of outpatient care in 定西 it is said at once that another document has the terms @phone', async ({
+  app,
+}) => {
   const { region, say } = app;
   const steps = new Steps(app);
   await region.radio('dingxi').check();
@@ -248,7 +250,7 @@ test('of outpatient care in 定西 it is said at once that another document has 
   await expect(steps.main.getByText(say.codes.reason['not-specified'].title, { exact: true })).toBeHidden();
 });
 
-test('nothing is chosen beforehand, and no date is given beforehand', async ({ app }) => {
+test('nothing is chosen beforehand, and no date is given beforehand @phone', async ({ app }) => {
   const { page, region } = app;
   const steps = new Steps(app);
   const { answers } = JOURNEYS.kaifeng;
@@ -264,7 +266,7 @@ test('nothing is chosen beforehand, and no date is given beforehand', async ({ a
   await steps.expectDate('', '', '');
 });
 
-test('going on without an answer says so at the head and at the field', async ({ app }) => {
+test('going on without an answer says so at the head and at the field @phone', async ({ app }) => {
   const { region } = app;
   const steps = new Steps(app);
   await steps.goTo('check');
@@ -291,7 +293,7 @@ test('going on without an answer says so at the head and at the field', async ({
   await steps.expectQuestion('slip');
 });
 
-test('a date that does not exist and an amount that is none are refused, and stay as typed', async ({
+test('a date that does not exist and an amount that is none are refused, and stay as typed @phone', async ({
   app,
 }) => {
   const { region, say } = app;
@@ -322,7 +324,7 @@ test('a date that does not exist and an amount that is none are refused, and sta
   await steps.expectCheck();
 });
 
-test('a date pasted or typed into any of the boxes fills them all', async ({ app }) => {
+test('a date pasted or typed into any of the boxes fills them all @phone', async ({ app }) => {
   const { page, region } = app;
   const steps = new Steps(app);
   const { answers } = JOURNEYS.baoji;
@@ -349,7 +351,7 @@ test('a date pasted or typed into any of the boxes fills them all', async ({ app
   await steps.expectDate('2023', '12', '16');
 });
 
-test('back leads to the question before, by its button and by that of the browser, with the answers there', async ({
+test('back leads to the question before, by its button and by that of the browser, with the answers there @phone', async ({
   app,
 }) => {
   const { page, region, say } = app;
@@ -381,7 +383,7 @@ test('back leads to the question before, by its button and by that of the browse
   await steps.expectQuestion('slip');
 });
 
-test('an answer is changed from the check and leads straight back to it', async ({ app }) => {
+test('an answer is changed from the check and leads straight back to it @phone', async ({ app }) => {
   const { region, result, say } = app;
   const steps = new Steps(app);
   const { answers, questions } = JOURNEYS.baoji;
@@ -419,7 +421,7 @@ test('an answer is changed from the check and leads straight back to it', async 
   await result.expectAnswer('120.00', '130.00');
 });
 
-test('a further visit is asked about alone', async ({ app }) => {
+test('a further visit is asked about alone @phone', async ({ app }) => {
   const { region, result, visits } = app;
   const steps = new Steps(app);
   const { answers, questions, fund, you } = JOURNEYS.baoji;
@@ -475,7 +477,7 @@ test('a half-typed slip survives the way over to the one page and back, and anot
   await english.result.expectAnswer('120.00', '130.00');
 });
 
-test('a stay begun on the one page is not asked about, and can be made a visit', async ({ app }) => {
+test('a stay begun on the one page is not asked about, and can be made a visit @phone', async ({ app }) => {
   const { region, visits } = app;
   const steps = new Steps(app);
   await region.choose('kaifeng');
@@ -487,7 +489,7 @@ test('a stay begun on the one page is not asked about, and can be made a visit',
   await steps.expectQuestion('status');
 });
 
-test('what was entered wrong elsewhere keeps the check from the result, and says where to correct it', async ({
+test('what was entered wrong elsewhere keeps the check from the result, and says where to correct it @phone', async ({
   app,
 }) => {
   const { region, visits, person, say } = app;
@@ -541,18 +543,24 @@ test('the way is gone by keyboard alone', async ({ app }) => {
   await result.expectAnswer('26.00', '64.00');
 });
 
-test('where the policy is torn the questions wait for it, and go on once it is there', async ({ app }) => {
-  const { page, region, say } = app;
-  const steps = new Steps(app);
-  const torn = JSON.stringify(packFile('kaifeng')).slice(0, 5000);
-  await page.route('**/policies/kaifeng.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: torn }),
-  );
-  await region.radio('kaifeng').check();
-  await steps.begin();
-  await expect(steps.title).toHaveText(steps.say.policyMissing);
-  await expect(steps.main.getByRole('alert')).toContainText(say.codes.loadError['not-json'].title);
-  await page.unroute('**/policies/kaifeng.json');
-  await steps.main.getByRole('button', { name: say.region.retry }).click();
-  await steps.expectQuestion('status');
+test.describe('a torn policy', () => {
+  test.use({ network: 'on' });
+
+  test('where the policy is torn the questions wait for it, and go on once it is there @phone', async ({
+    app,
+  }) => {
+    const { page, region, say } = app;
+    const steps = new Steps(app);
+    const torn = JSON.stringify(packFile('kaifeng')).slice(0, 5000);
+    await page.route('**/policies/kaifeng.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: torn }),
+    );
+    await region.radio('kaifeng').check();
+    await steps.begin();
+    await expect(steps.title).toHaveText(steps.say.policyMissing);
+    await expect(steps.main.getByRole('alert')).toContainText(say.codes.loadError['not-json'].title);
+    await page.unroute('**/policies/kaifeng.json');
+    await steps.main.getByRole('button', { name: say.region.retry }).click();
+    await steps.expectQuestion('status');
+  });
 });

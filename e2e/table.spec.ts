@@ -103,7 +103,7 @@ inBothLanguages(() => {
   });
 });
 
-test('what was pasted stays until it is added: without a region, elsewhere, in the other language', async ({
+test('what was pasted stays until it is added: without a region, elsewhere, in the other language @phone', async ({
   app,
 }) => {
   const table = new TablePage(app);
@@ -130,7 +130,7 @@ test('what was pasted stays until it is added: without a region, elsewhere, in t
   await expect(english.text).toHaveValue(/-5/u);
 });
 
-test('rows that are not ticked stay in the box when the others are added, and can be added later', async ({
+test('rows that are not ticked stay in the box when the others are added, and can be added later @phone', async ({
   app,
 }) => {
   await app.region.choose('kaifeng');
@@ -160,7 +160,9 @@ test('rows that are not ticked stay in the box when the others are added, and ca
   await expect(app.visits.items).toHaveCount(2);
 });
 
-test('nothing is added by what was read of a text that another has taken the place of', async ({ app }) => {
+test('nothing is added by what was read of a text that another has taken the place of @phone', async ({
+  app,
+}) => {
   const { page, region, visits } = app;
   await region.choose('kaifeng');
   const table = new TablePage(app);
@@ -194,7 +196,9 @@ test('nothing is added by what was read of a text that another has taken the pla
 /** 日期,机构,级别,总费用 LF 2023-5-6,县医院,二级,140 as a Chinese Excel saves it: GB 18030. */
 const GB = 'c8d5c6da2cbbfab9b92cbcb6b1f02cd7dcb7d1d3c30a323032332d352d362ccfd8d2bdd4ba2cb6febcb62c313430';
 
-test('a CSV file is opened, in the encoding of Excel too, and a workbook is told apart', async ({ app }) => {
+test('a CSV file is opened, in the encoding of Excel too, and a workbook is told apart @phone', async ({
+  app,
+}) => {
   await app.region.choose('kaifeng');
   const table = new TablePage(app);
   await table.open();
@@ -230,7 +234,7 @@ test('columns that no head names are told by what stands in them, or by the pers
  * 定政办发〔2023〕100号. The stay is ../shared/spec/examples/29-dingxi-inpatient. 第三十一条, number 27: 500 × 70 % = 350.00.
  * Outpatient care is left to another document (第二十一条).
  */
-test('定西: a stay, a special disease and an outpatient visit of one table', async ({ app }) => {
+test('定西: a stay, a special disease and an outpatient visit of one table @phone', async ({ app }) => {
   const { page, region, visits, say } = app;
   await region.choose('dingxi');
   const table = new TablePage(app);
@@ -259,7 +263,9 @@ test('定西: a stay, a special disease and an outpatient visit of one table', a
   await expect(visits.item(3)).toContainText(say.codes.reason['not-specified'].title);
 });
 
-test('a region without outpatient terms says so of a table without a column of care', async ({ app }) => {
+test('a region without outpatient terms says so of a table without a column of care @phone', async ({
+  app,
+}) => {
   await app.region.choose('dingxi');
   const table = new TablePage(app);
   await table.open();

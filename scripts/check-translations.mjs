@@ -26,7 +26,18 @@ const DYNAMIC_PREFIXES = [
   { prefix: 'explain.article.', why: 'the standing of a document' },
   { prefix: 'checkBill.line.', why: 'lines of a settlement slip' },
   { prefix: 'checkBill.part.', why: 'parts of a settlement slip' },
+  { prefix: 'hotline.keys.', why: 'what a key of the hotline screen does' },
   { prefix: 'checkBill.visitOf.', why: 'what a visit of some kind of care is called' },
+  { prefix: 'about.config.', why: 'what may be wrong with the file of the host' },
+  { prefix: 'about.hindrance.', why: 'how the page came here' },
+  { prefix: 'about.ability.', why: 'what the page can do here' },
+  { prefix: 'about.instead.', why: 'and what works in its place' },
+  { prefix: 'sharing.withheld', why: 'what is left out of a link' },
+  { prefix: 'sharing.holds.', why: 'what a link holds' },
+  { prefix: 'sharing.codeNone.', why: 'why a case has no number' },
+  { prefix: 'sharing.why.', why: 'why a link cannot be opened' },
+  { prefix: 'sharing.gone.', why: 'what of a link was not taken over' },
+  { prefix: 'sharing.wasWithheld.', why: 'what was left out of a link that was opened' },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -24,11 +24,21 @@ export class Display {
     if (theme !== undefined) await this.theme.selectOption(theme);
   }
 
+  /**
+   * Lays the screen out as in the version for older people, as far as that is a matter of the layout alone. What that
+   * version does otherwise is seen on its own screens.
+   */
+  async layOutFor(mode: Settings['mode']): Promise<void> {
+    await this.page.evaluate((to) => {
+      document.documentElement.dataset['mode'] = to;
+    }, mode);
+  }
+
   /** What the root element says of itself. */
-  shown(): Promise<{ readonly size: string | undefined; readonly theme: string | undefined }> {
+  shown(): Promise<Record<keyof Settings, string | undefined>> {
     return this.page.evaluate(() => {
-      const { size, theme } = document.documentElement.dataset;
-      return { size, theme };
+      const { size, theme, mode } = document.documentElement.dataset;
+      return { size, theme, mode };
     });
   }
 }

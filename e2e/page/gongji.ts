@@ -32,7 +32,8 @@ export class Gongji {
 
   async open(): Promise<void> {
     await this.page.goto('');
-    await this.region.radio('baoji').waitFor();
+    // Before the script it stands there too, in the shell.
+    await expect(this.region.radio('baoji')).toBeEnabled();
   }
 
   /** Switches the language. @returns the same page, spoken to in that language */

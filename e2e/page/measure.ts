@@ -104,11 +104,17 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
-/** What can be pressed and is smaller than a fingertip. Links within a sentence may be as small as it is. */
+/**
+ * What can be pressed and is smaller than a fingertip, in closed folds too. Links within a sentence may be as small as it
+ * is.
+ */
 export function smallTargets(page: Page, side = 44): Promise<readonly string[]> {
   return page.evaluate((least) => {
+    // What a closed fold holds has the boxes that it had when it was last open.
+    const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const fold of closed) fold.open = true;
     const controls = document.querySelectorAll('button, summary, select, input, textarea, a');
-    return [...controls].flatMap((control) => {
+    const small = [...controls].flatMap((control) => {
       if (control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline') return [];
       const isBox = control instanceof HTMLInputElement && /radio|checkbox|file/u.test(control.type);
       const target = isBox ? (control.closest('label') ?? control) : control;
@@ -116,5 +122,143 @@ export function smallTargets(page: Page, side = 44): Promise<readonly string[]> 
       if (width === 0 || (width >= least && height >= least)) return [];
       return [`${target.tagName} ${target.textContent}: ${width} × ${height}`];
     });
+    for (const fold of closed) fold.open = false;
+    return small;
   }, side);
+}
+
+/** Texts whose lines stand closer than 1.3 times the size of the text. */
+export function tightLines(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST = 1.3;
+    const tight = new Set<string>();
+    for (const element of document.querySelectorAll('body *')) {
+      const text = [...element.childNodes].find(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      if (text === undefined || !element.checkVisibility()) continue;
+      // What is drawn, and letters that stand for a picture, are no lines of text.
+      if (element.closest('svg, [aria-hidden=true]') !== null) continue;
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      const ratio = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      // What the browser calls normal is its own, and no number.
+      if (!(ratio >= LEAST - 0.005)) tight.add(`${lineHeight} of ${fontSize}: ${text.textContent?.trim()}`);
+    }
+    return [...tight];
+  });
+}
+
+/** Lines of text that are longer than so many Chinese characters. */
+export function longLines(page: Page, most = 36): Promise<readonly string[]> {
+  return page.evaluate((characters) => {
+    interface Line {
+      left: number;
+      right: number;
+    }
+    const blockOf = (element: Element): Element => {
+      let block = element;
+      while (block.parentElement !== null && getComputedStyle(block).display.startsWith('inline'))
+        block = block.parentElement;
+      return block;
+    };
+    const lines = new Map<Element, Map<number, Line>>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement } = node;
+      if (parentElement === null || node.textContent?.trim() === '' || !parentElement.checkVisibility())
+        continue;
+      if (parentElement.closest('select, textarea, svg') !== null) continue;
+      // A sheet is as wide as paper.
+      if (parentElement.closest('[aria-labelledby=sheet-title]') !== null) continue;
+      // For screen readers alone.
+      if (getComputedStyle(parentElement).getPropertyValue('clip') !== 'auto') continue;
+      const block = blockOf(parentElement);
+      const ofBlock = lines.get(block) ?? new Map<number, Line>();
+      lines.set(block, ofBlock);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top } of range.getClientRects()) {
+        const line = ofBlock.get(Math.round(top)) ?? { left, right };
+        ofBlock.set(Math.round(top), {
+          left: Math.min(line.left, left),
+          right: Math.max(line.right, right),
+        });
+      }
+    }
+    return [...lines].flatMap(([block, ofBlock]) => {
+      const size = Number.parseFloat(getComputedStyle(block).fontSize);
+      const longest = Math.max(...[...ofBlock.values()].map(({ left, right }) => right - left)) / size;
+      // The mark that ends a line may hang out of it.
+      return longest > characters + 1.5 ? [`${longest.toFixed(1)}: ${block.textContent}`] : [];
+    });
+  }, most);
+}
+
+/** Texts that are set in another size than these, in pixels. */
+export function oddSizes(page: Page, sizes: readonly number[]): Promise<readonly string[]> {
+  return page.evaluate((known) => {
+    const odd: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement, textContent } = node;
+      if (parentElement === null || textContent?.trim() === '' || !parentElement.checkVisibility()) continue;
+      // The three letters that show the sizes of text are as large as those.
+      if (parentElement.closest('[aria-hidden=true]') !== null) continue;
+      const size = Math.round(Number.parseFloat(getComputedStyle(parentElement).fontSize));
+      if (!known.includes(size)) odd.push(`${size}px: ${textContent}`);
+    }
+    return odd;
+  }, sizes);
+}
+
+/** How long the longest movement on the screen takes, in milliseconds. */
+export function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const inMs = (durations: string): number[] =>
+      durations.split(',').map((each) => Number.parseFloat(each) * (each.trim().endsWith('ms') ? 1 : 1000));
+    return Math.max(
+      0,
+      ...[...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [...inMs(transitionDuration), ...inMs(animationDuration)];
+      }),
+    );
+  });
+}
+
+/** What can have the focus and is covered by something else once it has it. */
+export function coveredFocus(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, a');
+    return [...controls].flatMap((control) => {
+      control.focus();
+      if (document.activeElement !== control) return [];
+      const { left, top, width, height } = control.getBoundingClientRect();
+      // A radio button or a checkbox may be drawn by its label alone.
+      if (width <= 1 || height <= 1) return [];
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (above !== null && (control.contains(above) || above.contains(control))) return [];
+      return [`under ${above?.outerHTML.slice(0, 80) ?? 'the edge'}: ${control.outerHTML.slice(0, 120)}`];
+    });
+  });
+}
+
+/** Sets text as large as the text size of a messenger may, whose own setting reaches every text by itself. */
+export async function scaleText(page: Page, factor: number): Promise<void> {
+  await page.evaluate((by) => {
+    const elements = [...document.querySelectorAll<HTMLElement | SVGElement>('body, body *')];
+    const sizes = elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    elements.forEach(({ style }, index) =>
+      style.setProperty('font-size', `${(sizes[index] ?? 0) * by}px`, 'important'),
+    );
+  }, factor);
+}
+
+/** Takes back what was done to the text of every element by itself. */
+export async function restoreText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const { style } of document.querySelectorAll<HTMLElement | SVGElement>('body, body *'))
+      for (const property of ['font-size', 'line-height', 'letter-spacing', 'word-spacing', 'margin-bottom'])
+        style.removeProperty(property);
+  });
 }

@@ -9,7 +9,13 @@ type Text = Readonly<Record<Language, string>>;
 interface PackFile {
   id: string;
   name: Text;
+  readonly version: string;
   pinyin: string;
+  readonly document: {
+    readonly number: string | null;
+    readonly title: Text;
+    readonly inForceFrom: { readonly date: string };
+  };
   readonly parameters: readonly { readonly id: string; readonly label: Text }[];
   readonly readings: readonly {
     readonly id: string;

@@ -1,13 +1,21 @@
 import type { Locator, Page } from '@playwright/test';
 import { checkBillEn } from '../../src/i18n/check-bill.en.ts';
 import { checkBillZhCN } from '../../src/i18n/check-bill.zh-CN.ts';
+import { keepingEn } from '../../src/i18n/keeping.en.ts';
+import { keepingZhCN } from '../../src/i18n/keeping.zh-CN.ts';
 import { samplesEn } from '../../src/i18n/samples.en.ts';
 import { samplesZhCN } from '../../src/i18n/samples.zh-CN.ts';
+import { sharingEn } from '../../src/i18n/sharing.en.ts';
+import { sharingZhCN } from '../../src/i18n/sharing.zh-CN.ts';
 import { whatIfEn } from '../../src/i18n/what-if.en.ts';
 import { whatIfZhCN } from '../../src/i18n/what-if.zh-CN.ts';
+import { EMPTY_REGION, emptyDraft, emptyVisit } from '../../src/shared/draft/draft.ts';
+import { writeLink } from '../../src/shared/links/write-link.ts';
 import { AccountYear } from './account.ts';
+import { Elder } from './elder.ts';
 import { Files } from './files.ts';
 import type { Gongji } from './gongji.ts';
+import { Hotline } from './hotline.ts';
 import { packFile, parameterLabel } from './packs.ts';
 import { Requests } from './requests.ts';
 import { opening } from './say.ts';
@@ -42,6 +50,16 @@ async function stayElsewhere({ region, visits }: Gongji): Promise<void> {
     total: '18650',
     outOfScope: '450',
     classB: '3000',
+  });
+}
+
+/** The one switch of all pictures, and the tables of each. */
+async function asPictures({ page, say }: Gongji): Promise<void> {
+  const main = page.getByRole('main');
+  await main.getByText(say.receipt.picture).first().click();
+  await main.locator('[data-picture=year] details').waitFor();
+  await main.locator('[data-picture] details').evaluateAll((folds: HTMLDetailsElement[]) => {
+    for (const fold of folds) fold.open = true;
   });
 }
 
@@ -121,6 +139,29 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
       await part.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
         for (const fold of folds) fold.open = true;
       });
+  },
+
+  'a bill and a year as pictures, their tables unfolded': async (app) => {
+    await stayElsewhere(app);
+    await asPictures(app);
+  },
+
+  'a visit left open and one not paid as pictures': async (app) => {
+    const { region, visits } = app;
+    await region.choose('baoji');
+    const form = await visits.add();
+    await form.more.click();
+    await form.designated.selectOption('none');
+    await form.write({ date: '2023-05-06', level: 'primary', total: '90' });
+    await form.save();
+    await visits.enter({ date: '2023-05-07', total: '58' });
+    await asPictures(app);
+  },
+
+  'a sheet to be printed': async (app) => {
+    await twoVisitsOfADay(app);
+    await goTo(app.page, '/sheet');
+    await app.page.getByRole('article').getByRole('heading', { level: 3 }).first().waitFor();
   },
 
   'special diseases, one of them not registered': async ({ region, person, visits }) => {
@@ -210,6 +251,47 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await files.unfoldText();
     await files.paste('{"format":"gongji-case/1","policy":"kaifeng","year":2023,"person":{},"claims":[{}]}');
     await files.problem.waitFor();
+  },
+
+  'files, with cases kept on this device': async (app) => {
+    await twoVisitsOfADay(app);
+    const { page, say } = app;
+    await new Files(app).visit();
+    const { keeping } = app.language === 'en' ? keepingEn : keepingZhCN;
+    await page.getByRole('button', { name: keeping.agree }).click();
+    for (const name of [HOSPITAL, 'H2']) {
+      await page.getByLabel(keeping.name, { exact: true }).fill(name);
+      await page.getByRole('button', { name: keeping.save, exact: true }).click();
+    }
+    await page.getByRole('button', { name: keeping.rename }).first().click();
+    await page.getByRole('button', { name: keeping.remove }).last().click();
+    await page.getByRole('button', { name: say.keep.clear }).click();
+  },
+
+  'a link and its code to scan, some of the case left out': async (app) => {
+    await twoVisitsOfADay(app);
+    const { page } = app;
+    await goTo(page, '/share');
+    const { sharing } = app.language === 'en' ? sharingEn : sharingZhCN;
+    await page.getByLabel(sharing.withheld.diagnoses).check();
+    await page.getByRole('img', { name: sharing.qrName }).waitFor();
+  },
+
+  'a link of which some was left out': async (app) => {
+    const { page } = app;
+    const written = writeLink({
+      made: '2023-01-02',
+      pack: { id: 'dingxi', version: '1.0.0', hash: undefined },
+      withheld: ['amounts'],
+      draft: {
+        ...emptyDraft(2023, 'next'),
+        policy: 'dingxi',
+        visits: [{ ...emptyVisit('v'), care: 'two-diseases', date: '2023-05-06', level: 'tertiary' }],
+        regions: { dingxi: { ...EMPTY_REGION, readings: { gone: 'one' }, specialDiseases: ['99'] } },
+      },
+    });
+    await goTo(page, `/open/${written}`);
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
   },
 
   'the calculations that are no visits': async (app) => {
@@ -391,6 +473,72 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await stayElsewhere(app);
     await goTo(app.page, '/readings');
     await app.page.getByRole('heading', { level: 3 }).first().waitFor();
+  },
+
+  'about the page, with things that are wrong or missing': async ({ page }) => {
+    await page.route('**/config.json', (route) =>
+      route.fulfill({ body: '{"format":"gongji-config/1","hotline":1,"regions":["dingxi","atlantis"]}' }),
+    );
+    await page.reload();
+    await page.evaluate(() => {
+      Object.defineProperty(window, 'print', { value: undefined });
+    });
+    await goTo(page, '/about');
+    await page.getByText('atlantis').waitFor();
+  },
+
+  'the version for older people': async (app) => {
+    const elder = new Elder(app);
+    await elder.enter();
+    await elder.asUsualUnfolded();
+  },
+
+  'the version for older people, a question': async (app) => {
+    const elder = new Elder(app);
+    await app.region.radio('baoji').check();
+    await elder.enter();
+    await elder.steps.goTo('');
+    await elder.steps.radio(app.say.codes.value.status.retired).check();
+    await elder.steps.goOn();
+    await elder.steps.place('primary').check();
+    await elder.goOnTo(elder.steps.say.dateAlone);
+    await elder.steps.goOn();
+    await elder.steps.summary.waitFor();
+    await elder.asUsualUnfolded();
+  },
+
+  'the version for older people, the answer': async (app) => {
+    await stayElsewhere(app);
+    const elder = new Elder(app);
+    await goTo(app.page, '/elder/answer');
+    await elder.link(elder.say.give.title).waitFor();
+    await elder.asUsualUnfolded();
+  },
+
+  'the hotline, a caller answered after another': async (app) => {
+    await goTo(app.page, '/hotline');
+    const hotline = new Hotline(app);
+    await hotline.chooseRegion('kf');
+    await app.visits.enter({ date: '2023-05-06', level: 'tertiary', total: '250' });
+    await hotline.key('newCaller');
+    await hotline.chooseRegion('sc');
+    await app.person.status('retired').check();
+    await app.visits.form.write({ date: '2023-05-06', level: 'tertiary', total: '650' });
+    await hotline.sentences.first().waitFor();
+    await hotline.recent.click();
+    await hotline.button(hotline.say.leave.leave).click();
+  },
+
+  'the hotline, a number refused and a region sought': async (app) => {
+    await goTo(app.page, '/hotline');
+    const hotline = new Hotline(app);
+    await hotline.key('caseCode');
+    await app.page.keyboard.type('1234 5678');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByText(hotline.say.code.mistyped).waitFor();
+    await hotline.key('region');
+    await app.page.keyboard.type('s');
+    await hotline.options.nth(1).waitFor();
   },
 
   'the design system': async ({ page }) => {

@@ -3,6 +3,11 @@ import { Gongji } from './gongji.ts';
 import type { Language } from './say.ts';
 
 interface Fixtures {
+  /**
+   * Whether there is a network after the first visit. `off` on a phone: what the page does without one it does with one.
+   * Where a journey plants a file, or takes one away, it stays `on`, and no worker answers from what it has stored.
+   */
+  readonly network: 'on' | 'off';
   /** Language of the browser, and so of the page. */
   readonly language: Language;
   /** The day on which the journey takes place. */
@@ -16,22 +21,35 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern
+  network: [({}, give, { project }) => give(project.name === 'phone' ? 'off' : 'on'), { option: true }],
   language: ['zh-CN', { option: true }],
   today: ['2023-10-08', { option: true }],
   onItsDay: [true, { option: true }],
   forgives: [/^$/u, { option: true }],
   locale: ({ language }, give) => give(language === 'en' ? 'en-US' : 'zh-CN'),
-  app: async ({ page, language, today, onItsDay, forgives, baseURL }, give) => {
+  serviceWorkers: ({ network }, give) => give(network === 'off' ? 'allow' : 'block'),
+  app: async ({ page, network, language, today, onItsDay, forgives, baseURL }, give) => {
     const complaints = await complaintsOf(page, baseURL ?? '');
     if (onItsDay) await page.clock.setFixedTime(new Date(`${today}T10:00:00+08:00`));
     // The question whether to leave a page with something entered.
     page.on('dialog', (dialog) => void dialog.accept());
     const app = new Gongji(page, language);
     await app.open();
+    if (network === 'off') await leaveTheNetwork(page);
     await give(app);
     expect(complaints.filter((complaint) => !forgives.test(complaint))).toEqual([]);
   },
 });
+
+/** Waits until the page has stored all of itself, then takes the network away: from its worker too. */
+async function leaveTheNetwork(page: Page): Promise<void> {
+  await page.locator('html[data-offline=ready]').waitFor({ state: 'attached' });
+  await page.context().setOffline(true);
+}
+
+/** What Playwright itself says where it allows no worker. */
+const NO_WORKER = /^Service Worker registration blocked by Playwright$/u;
 
 const OFFICIAL_TEXT = /\/documents\/[^/]+\.txt$/u;
 
@@ -46,6 +64,7 @@ async function complaintsOf(page: Page, folder: string): Promise<readonly string
   page.on('console', (message) => {
     // Texts of documents are there only where the host puts them; the browser says that they are not.
     if (OFFICIAL_TEXT.test(message.location().url)) return;
+    if (NO_WORKER.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
