@@ -36,6 +36,8 @@ export const hotlineEn = {
       newer:
         'This number was made by a newer version of the page and cannot be read here. Ask for the facts.',
       noRegion: 'The region of this number is not offered here.',
+      otherPack:
+        'This number was made with another version of the policy file, whose diseases or limits are not those here. Ask the caller for the facts.',
       damaged: 'This number cannot be made out. Ask the caller for the facts.',
       notLoaded: 'The policy data of this region could not be loaded. Please try again.',
     },

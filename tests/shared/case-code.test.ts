@@ -7,7 +7,8 @@ import { checkDigits } from '@/shared/case-code/check-digits.ts';
 import type { Draft } from '@/shared/draft/draft.ts';
 import { draftOfCase } from '@/shared/draft/draft-of-case.ts';
 import { project } from '@/shared/draft/project.ts';
-import { PACK_IDS, shippedPack, shippedPacks } from '../packs.ts';
+import { openPack } from '@/engine/index.ts';
+import { PACK_IDS, packJson, shippedPack, shippedPacks } from '../packs.ts';
 import { anyCase } from '../properties/arbitrary-case.ts';
 import type { CaseJson, ResultJson } from '../properties/case-json.ts';
 import { resultOf, RUNS } from '../properties/engine.ts';
@@ -161,6 +162,17 @@ describe('a code', () => {
     const code = codeOf(ONE_VISIT);
     expect(await read(code, ['baoji', 'dingxi'])).toEqual(refusal('no-region'));
     expect(await read(code, ['kaifeng', 'kaifeng'])).toEqual(refusal('no-region'));
+  });
+
+  it('made with another version of a pack is marked so, and refused where it counts over lists of it', async () => {
+    const later = (id: string) => {
+      const opened = openPack({ ...packJson(id), version: '9.0.0' });
+      return Promise.resolve(opened.ok ? opened.value : undefined);
+    };
+    const opened = await readCaseCode(codeOf(ONE_VISIT), PACK_IDS, later);
+    expect(opened.ok && opened.otherPack).toBe(true);
+    const withDisease = V1.find((fixture) => fixture.case.person.specialDiseases !== undefined);
+    expect(await readCaseCode(withDisease?.code ?? '', PACK_IDS, later)).toEqual(refusal('other-pack'));
   });
 
   it('says why there is none', () => {

@@ -2,7 +2,7 @@ import type { OpenPack } from '@/engine/index.ts';
 import type { Draft } from '../draft/draft.ts';
 import { plain } from '../input/plain.ts';
 import { checkDigits, isChecked } from './check-digits.ts';
-import { readDigits, readHead, writeDigits } from './coded-case.ts';
+import { readDigits, readHead, restsOnLists, writeDigits } from './coded-case.ts';
 
 /**
  * A case as a number that can be read over the phone: groups of four digits, the first of all being the version, the last
@@ -21,7 +21,7 @@ export type CaseCode =
 
 /** Why digits are no case: in this order, each said only where those before it do not hold. */
 export type CaseCodeProblem =
-  'empty' | 'not-digits' | 'incomplete' | 'mistyped' | 'newer' | 'no-region' | 'damaged';
+  'empty' | 'not-digits' | 'incomplete' | 'mistyped' | 'newer' | 'no-region' | 'other-pack' | 'damaged';
 
 export type ReadCaseCode =
   /** @property otherPack whether it was made with another version of the region's pack */
@@ -58,8 +58,10 @@ export async function readCaseCode(
   const open = id === undefined || others.length > 0 ? undefined : await find(id);
   if (open === undefined) return { ok: false, problem: 'no-region' };
   const draft = readDigits(digits, open);
-  if (draft === undefined) return { ok: false, problem: 'damaged' };
-  return { ok: true, draft, otherPack: !isMadeWith(open.pack.version) };
+  const otherPack = !isMadeWith(open.pack.version);
+  // A number of one list means another row of the next.
+  if (otherPack && (draft === undefined || restsOnLists(draft))) return { ok: false, problem: 'other-pack' };
+  return draft === undefined ? { ok: false, problem: 'damaged' } : { ok: true, draft, otherPack };
 }
 
 function problemOf(digits: string): CaseCodeProblem | undefined {

@@ -9,11 +9,23 @@ import { type CodedPerson, personCode } from './person-code.ts';
 import { asLetters, visitCode } from './visit-code.ts';
 
 const FIRST_YEAR = 2000;
-const YEARS = 100;
+const YEARS = 50;
 const MOST_VISITS = 5;
 /** Regions are known by what their ids come to below this bound: ids need no list that all hosts share. */
-const REGIONS = 99_991;
-const PACK_MARKS = 10;
+const REGIONS = 9973;
+const PACK_MARKS = 499;
+
+/** Whether a case says something of a list of its pack, which another version of the pack may count otherwise. */
+export function restsOnLists(draft: Draft): boolean {
+  const { parameters, readings, opening, specialDiseases } =
+    draft.regions[draft.policy ?? ''] ?? EMPTY_REGION;
+  const used = Object.values(opening).flatMap(({ limits, cumulative }) => [limits, cumulative]);
+  return (
+    specialDiseases.length > 0 ||
+    draft.visits.some(({ disease }) => disease !== '') ||
+    [parameters, readings, ...used].some((texts) => Object.keys(texts).length > 0)
+  );
+}
 
 /** What stands before everything that only the pack can read. */
 interface Head {

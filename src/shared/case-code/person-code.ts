@@ -1,6 +1,7 @@
-import { DIMENSIONS, type OpenPack } from '@/engine/index.ts';
+import type { OpenPack } from '@/engine/index.ts';
 import { type Draft, type OpeningDraft, type RegionDraft } from '../draft/draft.ts';
 import { amount, type Code, dayOf, listOf, oneOf, sparse, yesOrNo } from './code.ts';
+import { ENROLMENTS, STATUSES } from './version-1.ts';
 
 /** What a code holds of the person and of what they used before. */
 export interface CodedPerson {
@@ -53,8 +54,8 @@ export function personCode(year: string, { pack, defaults }: OpenPack): Code<Cod
     return [id, oneOf(['', ...others])];
   });
   return sparse<CodedPerson>(USUAL, {
-    status: oneOf(DIMENSIONS.status),
-    enrolment: oneOf(DIMENSIONS.enrolment),
+    status: oneOf(STATUSES),
+    enrolment: oneOf(ENROLMENTS),
     contributionBase: amount,
     deductible: amount,
     limits: texts([...limits, ...months].map((id) => [id, amount])),

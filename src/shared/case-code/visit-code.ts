@@ -1,20 +1,9 @@
-import { DIMENSIONS } from '@/engine/index.ts';
-import { emptyVisit, type Visit } from '../draft/draft.ts';
+import type { Visit } from '../draft/draft.ts';
 import { amount, type Code, count, dayOf, fields, oneOf, sparse, yesOrNo } from './code.ts';
+import { CARES, DESIGNATIONS, LEVELS, PLACES, PRESCRIBERS, USUAL_VISIT } from './version-1.ts';
 
 type Provider = Pick<Visit, 'kind' | 'level' | 'prescribedBy'>;
 
-const LEVELS = ['tertiary', 'secondary', 'primary', 'community', 'station', 'ungraded', ''] as const;
-const PRESCRIBERS = [
-  'tertiary',
-  'secondary',
-  'primary',
-  'community',
-  'station',
-  'ungraded',
-  'none',
-  '',
-] as const;
 const PROVIDERS: readonly Provider[] = [
   ...LEVELS.map((level) => ({ kind: 'hospital', level, prescribedBy: '' }) as const),
   ...PRESCRIBERS.map((prescribedBy) => ({ kind: 'pharmacy', level: '', prescribedBy }) as const),
@@ -59,18 +48,17 @@ const UNUSUAL = [
 
 /** A visit without its id. @param diseases numbers of the pack's special diseases */
 export function visitCode(year: string, diseases: readonly string[]): Code<Omit<Visit, 'id'>> {
-  const { id: _, ...usual } = emptyVisit('');
   const day = dayOf(year);
-  const first = fields({ care: oneOf(DIMENSIONS.care), date: day, provider, total: amount });
-  const further = sparse<Pick<Visit, (typeof UNUSUAL)[number]>>(usual, {
+  const first = fields({ care: oneOf(CARES), date: day, provider, total: amount });
+  const further = sparse<Pick<Visit, (typeof UNUSUAL)[number]>>(USUAL_VISIT, {
     outOfScope: amount,
     preSelfPay: amount,
     classB: amount,
-    place: oneOf(DIMENSIONS.place),
+    place: oneOf(PLACES),
     emergency: yesOrNo,
     name: oneOf(NAMES),
     admitted: day,
-    designated: oneOf(DIMENSIONS.designated),
+    designated: oneOf(DESIGNATIONS),
     condition: oneOf(['', 'hypertension', 'diabetes']),
     disease: oneOf(['', ...diseases]),
     basicPaid: amount,
@@ -89,7 +77,7 @@ export function visitCode(year: string, diseases: readonly string[]): Code<Omit<
     },
     read: (from) => {
       const { provider: where, ...said } = first.read(from);
-      return { ...usual, ...further.read(from), ...said, ...where };
+      return { ...USUAL_VISIT, ...further.read(from), ...said, ...where };
     },
   };
 }

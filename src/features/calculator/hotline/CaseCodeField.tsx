@@ -20,6 +20,7 @@ const PROBLEMS: Readonly<Record<CaseCodeProblem | 'not-loaded', string>> = {
   mistyped: 'hotline.code.mistyped',
   newer: 'hotline.code.newer',
   'no-region': 'hotline.code.noRegion',
+  'other-pack': 'hotline.code.otherPack',
   damaged: 'hotline.code.damaged',
   'not-loaded': 'hotline.code.notLoaded',
 };
