@@ -1,5 +1,6 @@
 import { readDate } from '../input/date.ts';
 import { type Draft, type Visit, yearOf } from './draft.ts';
+import { isUsed } from './year-moved.ts';
 
 /** The draft with a visit in place of the one with its id, or after the others. */
 export function withVisit(draft: Draft, visit: Visit): Draft {
@@ -15,18 +16,6 @@ export function withVisit(draft: Draft, visit: Visit): Draft {
 export function withVisits(draft: Draft, added: readonly Visit[]): Draft {
   const years = added.flatMap(({ date }) => readDate(date)?.slice(0, 4) ?? []);
   const [latest] = [...years].sort().slice(-1);
-  const decides = latest !== undefined && draft.visits.length === 0 && !isUsed(draft);
+  const decides = latest !== undefined && draft.visits.length === 0 && !isUsed(draft, yearOf(draft));
   return { ...draft, year: decides ? latest : draft.year, visits: [...draft.visits, ...added] };
-}
-
-/** Whether something was entered that belongs to the year looked at alone. */
-function isUsed(draft: Draft): boolean {
-  const year = yearOf(draft);
-  const openings = Object.values(draft.regions).flatMap(({ opening }) => opening[year] ?? []);
-  const texts = openings.flatMap(({ deductible, limits, cumulative }) => [
-    deductible,
-    ...Object.values(limits),
-    ...Object.values(cumulative),
-  ]);
-  return [draft.openingBalance[year] ?? '', ...texts].some((text) => text.trim() !== '');
 }
