@@ -8,7 +8,6 @@ import { fill } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 
 const SAY = keepingZhCN.keeping;
-const KEY = 'gongji.kept';
 
 /*
  * 开封 第九条, in service: tertiary 50 a day, 50 %; (300 − 50) × 50 % = 125.00.
@@ -26,7 +25,14 @@ async function toFiles(page: Page): Promise<void> {
   await page.getByRole('heading', { name: SAY.title }).waitFor();
 }
 
-const kept = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
+/** Of the folder that the page stands in alone. */
+const keyOf = (page: Page): string => `gongji ${new URL('.', page.url()).pathname} kept`;
+
+const kept = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => localStorage.getItem(key), keyOf(page));
+
+const plant = (page: Page, text: string): Promise<void> =>
+  page.evaluate(([key, value]) => localStorage.setItem(key, value), [keyOf(page), text] as const);
 
 async function saveAs(page: Page, name: string): Promise<void> {
   await page.getByLabel(SAY.name, { exact: true }).fill(name);
@@ -58,6 +64,11 @@ test(
     await expect(page.getByText(say.keep.restored)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
     expect(asked).toBe(0);
+    await page.getByRole('button', { name: fill(SAY.of, { what: SAY.rename, name: '爸爸' }) }).click();
+    await page.getByLabel(SAY.newName, { exact: true }).fill('妈妈');
+    await page.getByRole('button', { name: SAY.renameSave }).click();
+    await expect(page.getByText(fill(SAY.nameTaken, { name: '妈妈' }))).toBeVisible();
+    await page.getByRole('button', { name: SAY.renameNot }).click();
     await page.getByRole('button', { name: fill(SAY.of, { what: SAY.remove, name: '爸爸' }) }).click();
     await page.getByRole('button', { name: SAY.undo }).click();
     await app.history('startAnew').click();
@@ -112,7 +123,7 @@ test(
   async ({ app, context }) => {
     const { page, say } = app;
     const later = '{"format":"gongji-kept/2","all":"otherwise"}';
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, later] as const);
+    await plant(page, later);
     await page.reload();
     await expect(page.getByText(say.keep.newer)).toBeVisible();
     await enterOne(app);
@@ -124,7 +135,7 @@ test(
       new URL('../tests/fixtures/kept/v1-two-cases.json', import.meta.url),
       'utf8',
     );
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, fixture] as const);
+    await plant(page, fixture);
     await page.reload();
     await expect(page.getByText(say.keep.restored)).toBeVisible();
     await app.history('startAnew').click();

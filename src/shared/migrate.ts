@@ -8,7 +8,7 @@ export interface Migrated {
 /** What to do with each older version to make the next one of it, by its number. */
 export type Migrations = Readonly<Record<number, (json: unknown) => Migrated>>;
 
-/** Brings what a version wrote to the newest one, step by step; undefined where a step is missing. */
+/** Brings what a version wrote to the newest one, step by step; undefined where a step is missing, or makes nothing of it. */
 export function migrate(
   json: unknown,
   from: number,
@@ -17,9 +17,18 @@ export function migrate(
 ): Migrated | undefined {
   let now: Migrated = { json, leftOut: [] };
   for (let version = from; version < to; version += 1) {
-    const next = migrations[version]?.(now.json);
+    const next = step(migrations[version], now.json);
     if (next === undefined) return undefined;
     now = { json: next.json, leftOut: [...now.leftOut, ...next.leftOut] };
   }
   return now;
+}
+
+/** A damaged text may hold anything at all: a step that fails on it has none. */
+function step(migration: Migrations[number] | undefined, json: unknown): Migrated | undefined {
+  try {
+    return migration?.(json);
+  } catch {
+    return undefined;
+  }
 }

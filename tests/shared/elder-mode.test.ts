@@ -35,6 +35,29 @@ describe('the version for older people', () => {
     expect(shown()).toBe('usual largest');
   });
 
+  it('gives back no size once another was chosen in it, though it is large again', () => {
+    enterElderMode();
+    settingsStore.setState({ size: 'largest' });
+    settingsStore.setState({ size: 'large' });
+    leaveElderMode();
+    expect(shown()).toBe('usual large');
+  });
+
+  it('does not take over where callers are helped', () => {
+    settingsStore.setState({ mode: 'hotline' });
+    enterElderMode();
+    expect(shown()).toBe('hotline normal');
+  });
+
+  it('leaves no size behind, whatever other layout ends it', () => {
+    enterElderMode();
+    settingsStore.setState({ mode: 'hotline' });
+    expect(shown()).toBe('hotline normal');
+    settingsStore.setState({ mode: 'usual', size: 'large' });
+    leaveElderMode();
+    expect(shown()).toBe('usual large');
+  });
+
   it('is entered once, by whatever screen', () => {
     enterElderMode();
     settingsStore.setState({ size: 'normal' });

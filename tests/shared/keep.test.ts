@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
 import { createDraftStore } from '@/shared/draft/store.ts';
 import { draftJson } from '@/shared/files/draft-file.ts';
 import { CLOSED_FORM } from '@/shared/draft/open-form.ts';
 import { readDraftFile } from '@/shared/files/read-draft-file.ts';
-import { keepStore } from '@/shared/keep/keep-store.ts';
-import { createKeeper, type KeeperWorld } from '@/shared/keep/keeper.ts';
+import { isKeeping, isKept, keepStore } from '@/shared/keep/keep-store.ts';
+import { createKeeper } from '@/shared/keep/keeper.ts';
+import type { KeeperWorld } from '@/shared/keep/keeper-world.ts';
 import { KEPT_FORMATS, type KeptFormats } from '@/shared/keep/kept-formats.ts';
 import type { Kept } from '@/shared/keep/kept.ts';
 import { keptSettings } from '@/shared/keep/kept-settings.ts';
 import { keptFile, readKept } from '@/shared/keep/read-kept.ts';
-import { KEPT_KEY, type KeepingPlace, removeAllKept } from '@/shared/keep/storage.ts';
+import { type KeepingPlace, keptKey, removeAllKept } from '@/shared/keep/storage.ts';
 import type { Settings } from '@/shared/settings/settings.ts';
 
 const FOLDER = new URL('../fixtures/kept/', import.meta.url);
@@ -43,8 +44,15 @@ class Place implements KeepingPlace {
 let place: Place;
 let ids = 0;
 
+const at = (baseURI: string): void => void vi.stubGlobal('document', { baseURI });
+
 beforeEach(() => {
   place = new Place();
+  at('https://example.org/a/b/index.html?embed#/files');
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 /** A window of the page on this device, opened now. */
@@ -88,6 +96,13 @@ function opened(over: Partial<KeeperWorld> = {}) {
   };
 }
 
+/** A window whose pause is over only when it is told so. */
+function slow(over: Partial<KeeperWorld> = {}) {
+  let run = (): void => undefined;
+  const window = opened({ later: (later) => void (run = later), ...over });
+  return { ...window, pause: () => run() };
+}
+
 /** A window in which the person has agreed. */
 function agreed() {
   const window = opened();
@@ -95,11 +110,12 @@ function agreed() {
   return window;
 }
 
-const raw = (): string => place.items.get(KEPT_KEY) ?? '';
+const raw = (): string => place.items.get(keptKey()) ?? '';
 const totalsOf = (file: unknown): readonly string[] => {
   const read = readDraftFile(file);
   return read.ok ? read.draft.visits.map(({ total }) => total) : ['unreadable'];
 };
+const casesOf = ({ cases }: Kept) => cases.map(({ file }) => totalsOf(file));
 
 describe('what was kept by every version so far opens for ever', () => {
   const names = readdirSync(FOLDER).filter((name) => name.startsWith('v1-'));
@@ -115,7 +131,7 @@ describe('what was kept by every version so far opens for ever', () => {
   });
 
   test('v1-two-cases', () => {
-    place.items.set(KEPT_KEY, fixture('v1-two-cases.json'));
+    place.items.set(keptKey(), fixture('v1-two-cases.json'));
     const window = opened();
     expect(window.keep.getState().notice).toBe('restored');
     expect(window.draft()).toMatchObject({
@@ -163,6 +179,18 @@ describe('versions', () => {
     expect(read).toMatchObject({ ok: true, leftOut: ['planted.nameless'], kept: { cases: [{}, {}] } });
   });
 
+  it('one that its migration fails on is damaged', () => {
+    const failing: KeptFormats = {
+      ...later,
+      migrations: {
+        1: () => {
+          throw new TypeError('planted');
+        },
+      },
+    };
+    expect(readKept(fixture('v1-two-cases.json'), failing)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
   it('every older one has its migration', () => {
     expect(Object.keys(KEPT_FORMATS.migrations)).toHaveLength(KEPT_FORMATS.newest - 1);
   });
@@ -178,7 +206,7 @@ describe('versions', () => {
     ['', 'damaged'],
   ] as const)('%s is %s, and never written over', (text, reason) => {
     expect(readKept(text)).toEqual({ ok: false, reason });
-    place.items.set(KEPT_KEY, text);
+    place.items.set(keptKey(), text);
     const window = opened();
     expect(window.keep.getState()).toMatchObject({ keeping: { state: reason, raw: text }, notice: reason });
     window.enter('5');
@@ -322,7 +350,6 @@ describe('what a page was opened for does not cost what was kept', () => {
   it('by a link, and a saved case opened: it is set aside too', () => {
     keptBefore('5');
     const window = opened({ forOther: () => true });
-    window.keeper.putBack({ id: 'x', name: 'x', at: '', file: window.kept().current?.file });
     window.keeper.putBack({
       id: 'y',
       name: 'y',
@@ -336,10 +363,10 @@ describe('what a page was opened for does not cost what was kept', () => {
         ),
       ) as unknown,
     });
-    const [, other] = window.kept().cases;
+    const [other] = window.kept().cases;
     if (other) expect(window.keeper.open(other)).toBe(true);
-    expect(window.names()).toEqual(['x', 'y', '']);
-    expect(totalsOf(window.kept().cases[2]?.file)).toEqual(['5']);
+    expect(window.names()).toEqual(['y', '']);
+    expect(totalsOf(window.kept().cases[1]?.file)).toEqual(['5']);
     expect(window.kept().current?.file).toMatchObject({ draft: { contributionBase: '9' } });
   });
 
@@ -364,7 +391,7 @@ describe('what a page was opened for does not cost what was kept', () => {
 
   it('one that cannot be read is kept among the cases as it is', () => {
     keptBefore('5');
-    place.items.set(KEPT_KEY, raw().replace('gongji-draft/1', 'gongji-draft/9'));
+    place.items.set(keptKey(), raw().replace('gongji-draft/1', 'gongji-draft/9'));
     const window = opened();
     expect(window.keep.getState().notice).toBe('unreadable');
     expect(window.totals()).toEqual([]);
@@ -392,6 +419,22 @@ describe('hotline mode', () => {
     window.enter('78');
     expect(raw()).toBe(before);
     expect(window.keep.getState().barred).toBe(true);
+  });
+
+  it('left with what the person had entered put back, that goes on being kept', () => {
+    const window = agreed();
+    window.enter('5');
+    window.settings.setState({ mode: 'hotline' });
+    const giveBack = window.state().lend(emptyDraft(2023, 'caller'));
+    window.enter('77');
+    giveBack();
+    window.settings.setState({ mode: 'usual' });
+    expect(window.keep.getState().barred).toBe(false);
+    expect(raw()).not.toContain('77');
+    window.enter('6');
+    expect(window.totals()).toEqual(['5', '6']);
+    expect(raw()).toContain('6');
+    expect(raw()).not.toContain('77');
   });
 
   it('nobody can agree in it', () => {
@@ -438,12 +481,14 @@ describe('two windows', () => {
     expect(two.keep.getState().keepNow()).toBe(true);
     one.keeper.changedElsewhere();
     expect(one.keep.getState().notice).toBe('elsewhere');
-    // Leaving it does not write over the other one, nor is what it holds kept.
-    expect(one.keep.getState().keepNow()).toBe(false);
+    // Leaving it does not write over the other one; what it holds is kept among the cases.
+    expect(one.keep.getState().keepNow()).toBe(true);
     expect(totalsOf(two.kept().current?.file)).toEqual(['7']);
+    expect(casesOf(two.kept())).toEqual([['5']]);
     one.enter('9');
-    expect(one.keep.getState()).toMatchObject({ notice: undefined });
+    expect(one.keep.getState()).toMatchObject({ notice: 'set-aside' });
     expect(totalsOf(one.kept().current?.file)).toEqual(['5', '9']);
+    expect(casesOf(one.kept())).toEqual([['5'], ['7']]);
   });
 
   it('settings and cases of the other are no news of what is entered', () => {
@@ -468,9 +513,214 @@ describe('two windows', () => {
   });
 });
 
+describe('what another window has kept and this one was not told of', () => {
+  it('is set aside before anything else takes its place, and once', () => {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    two.enter('7');
+    expect(totalsOf(two.kept().current?.file)).toEqual(['7']);
+    expect(casesOf(two.kept())).toEqual([['5']]);
+    expect(two.keep.getState().notice).toBe('set-aside');
+    two.enter('8');
+    expect(casesOf(two.kept())).toEqual([['5']]);
+    one.enter('6');
+    expect(totalsOf(one.kept().current?.file)).toEqual(['5', '6']);
+    expect(casesOf(one.kept())).toEqual([['5'], ['7', '8']]);
+  });
+
+  it('is not set aside where it is saved, or the same', () => {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    one.keeper.saveAs('mine');
+    two.enter('5');
+    expect(two.names()).toEqual(['mine']);
+    one.enter('9');
+    expect(one.names()).toEqual(['mine']);
+  });
+
+  it('is not written over by one that agrees as well', () => {
+    const one = opened();
+    const two = opened();
+    one.enter('5');
+    expect(one.keeper.agree()).toBe(true);
+    two.enter('7');
+    expect(two.keeper.agree()).toBe(true);
+    expect(totalsOf(two.kept().current?.file)).toEqual(['7']);
+    expect(casesOf(two.kept())).toEqual([['5']]);
+  });
+
+  it('takes what this one holds for kept only where it is', () => {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    two.enter('7');
+    two.keeper.remove(two.kept().cases[0]?.id ?? '');
+    expect(one.keep.getState().keepNow()).toBe(false);
+    expect(two.keep.getState().keepNow()).toBe(true);
+  });
+});
+
+describe('another draft in place of all that was entered', () => {
+  const other = { ...emptyDraft(2023, 'n'), visits: [{ ...emptyVisit('v'), total: '99' }] };
+  const sample = { ...other, sample: 'one' };
+
+  it('is kept, and what was entered last is set aside, even of the last moment', () => {
+    const window = slow();
+    window.keeper.agree();
+    window.enter('5');
+    window.state().openDraft(other);
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    window.pause();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['99']);
+    expect(casesOf(window.kept())).toEqual([['5']]);
+    expect(window.kept().cases).toMatchObject([{ name: '' }]);
+    expect(window.keep.getState().notice).toBe('set-aside');
+  });
+
+  it('sets nothing aside that is saved', () => {
+    const window = agreed();
+    window.enter('5');
+    window.keeper.saveAs('mine');
+    window.state().openDraft(other);
+    expect(window.names()).toEqual(['mine']);
+  });
+
+  it('set aside twice, the same stands among the cases once', () => {
+    const window = agreed();
+    window.enter('5');
+    window.state().openDraft(other);
+    window.state().undo();
+    window.state().openDraft(other);
+    expect(casesOf(window.kept()).filter((totals) => totals.join(',') === '5')).toHaveLength(1);
+  });
+
+  it('a sample keeps what was typed just before, and nothing of itself; back from it, nothing is set aside', () => {
+    const window = slow();
+    window.keeper.agree();
+    window.enter('5');
+    window.state().openDraft(sample);
+    window.pause();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    expect(raw()).not.toContain('"99"');
+    window.state().undo();
+    window.pause();
+    window.enter('6');
+    window.pause();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5', '6']);
+    expect(casesOf(window.kept())).toEqual([]);
+  });
+
+  it('in hotline mode nothing is kept of either', () => {
+    const window = agreed();
+    window.enter('5');
+    const before = raw();
+    window.settings.setState({ mode: 'hotline' });
+    window.enter('77');
+    window.state().openDraft(other);
+    expect(raw()).toBe(before);
+  });
+});
+
+describe('a screen for somebody else', () => {
+  function began(forOther: boolean) {
+    agreed().enter('5');
+    let other = forOther;
+    const window = slow({ forOther: () => other });
+    const go = (to: boolean): void => {
+      other = to;
+      window.keeper.takeUpWaiting();
+    };
+    return { ...window, go };
+  }
+
+  it('left without anything begun, what was entered last is taken up', () => {
+    const window = began(true);
+    window.go(true);
+    expect(window.totals()).toEqual([]);
+    window.go(false);
+    expect(window.totals()).toEqual(['5']);
+    expect(window.keep.getState().notice).toBe('restored');
+    expect(window.kept().cases).toEqual([]);
+    window.pause();
+    window.enter('6');
+    window.pause();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5', '6']);
+    expect(window.kept().cases).toEqual([]);
+  });
+
+  it('left with something begun, that stays', () => {
+    const window = began(true);
+    window.enter('7');
+    window.pause();
+    window.go(false);
+    expect(window.totals()).toEqual(['7']);
+    window.state().startAnew();
+    window.go(false);
+    expect(window.totals()).toEqual([]);
+  });
+
+  it('what the person has taken back is not taken up again', () => {
+    const window = began(false);
+    window.state().undo();
+    window.go(true);
+    window.go(false);
+    expect(window.totals()).toEqual([]);
+  });
+});
+
+describe('what the page may promise', () => {
+  it('nothing is kept of what cannot be read, was not looked at, or has no room', () => {
+    const window = agreed();
+    const state = window.keep.getState;
+    expect(isKeeping(state())).toBe(true);
+    for (const keeping of [
+      { state: 'unread' },
+      { state: 'damaged', raw: '' },
+      { state: 'newer', raw: '' },
+    ] as const) {
+      expect(isKeeping({ ...state(), keeping })).toBe(false);
+      expect(isKept({ ...state(), keeping })).toBe(true);
+    }
+    place.room = 10;
+    window.enter('5');
+    window.keep.setState({ notice: undefined });
+    expect(isKeeping(state())).toBe(false);
+    place.room = Infinity;
+    expect(state().keepNow()).toBe(true);
+    expect(isKeeping(state())).toBe(true);
+    window.keep.setState({ barred: true });
+    expect(isKeeping(state())).toBe(false);
+  });
+});
+
+describe('one storage for several folders', () => {
+  it('each has its own, cleared by itself', () => {
+    const one = agreed();
+    one.enter('5');
+    at('https://example.org/a/');
+    expect(opened().keep.getState().keeping.state).toBe('off');
+    agreed().enter('7');
+    expect(removeAllKept(place)).toBe(true);
+    expect(place.items.size).toBe(1);
+    at('https://example.org/a/b/other.html');
+    expect(opened().totals()).toEqual(['5']);
+  });
+
+  it.each([
+    ['https://example.org/', 'gongji / kept'],
+    ['https://example.org/a%20b/index.html?x=1#/open/1.x', 'gongji /a%20b/ kept'],
+    ['file:///C:/Users/me/gongji.html#/all', 'gongji /C:/Users/me/ kept'],
+  ])('%s', (baseURI, key) => {
+    at(baseURI);
+    expect(keptKey()).toBe(key);
+  });
+});
+
 it('clearing takes away what is ours alone', () => {
   agreed();
-  place.items.set('gongji.other', 'x');
+  place.items.set(keptKey().replace(/kept$/u, 'other'), 'x');
   place.items.set('another-page', 'y');
   expect(removeAllKept(place)).toBe(true);
   expect([...place.items.keys()]).toEqual(['another-page']);

@@ -17,12 +17,16 @@ describe('what a link is said to hold', () => {
   it.each<readonly [string, Partial<Draft>, readonly string[]]>([
     ['nothing but a region', { policy: 'kaifeng' }, ['person']],
     ['a visit', { visits: [visit] }, ['person', 'visits']],
-    ['its hospital', { visits: [{ ...visit, name: 'H' }] }, ['person', 'visits', 'names']],
+    ['its hospital', { visits: [{ ...visit, name: 'Hospital' }] }, ['person', 'visits', 'names']],
     [
       'a kind of care that tells',
       { visits: [{ ...visit, care: 'prenatal' }] },
       ['person', 'visits', 'cares'],
     ],
+    ['a letter for its hospital', { visits: [{ ...visit, name: 'B' }] }, ['person', 'visits', 'letters']],
+    ['a request that tells', { requests: [emptyRequest('r', 'maternity-allowance')] }, ['person', 'cares']],
+    ['a reading', region({ readings: { x: 'y' } }), ['person', 'choices']],
+    ['a figure of the region', region({ parameters: { x: '5' } }), ['person', 'choices']],
     ['its amount', { visits: [{ ...visit, classB: '5' }] }, ['person', 'visits', 'amounts']],
     ['a diagnosis', { conditions: { hypertension: true, diabetes: false } }, ['person', 'diagnoses']],
     ['a registered disease', region({ specialDiseases: ['3'] }), ['person', 'diagnoses']],
@@ -57,12 +61,13 @@ describe('what a link is said to hold', () => {
       'balance',
       'used',
       'requests',
+      'choices',
     ]);
-    expect(linkHolds(withhold(draft, ['diagnoses', 'amounts']))).toEqual([
+    expect(linkHolds(withhold(draft, ['diagnoses', 'amounts'], undefined))).toEqual([
       'person',
       'visits',
-      'cares',
       'requests',
+      'choices',
     ]);
   });
 });

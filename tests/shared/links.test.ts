@@ -10,6 +10,7 @@ import type { Link } from '@/shared/links/link.ts';
 import { LINK_FORMATS, type LinkFormats } from '@/shared/links/link-formats.ts';
 import { readLink } from '@/shared/links/read-link.ts';
 import { seal } from '@/shared/links/seal.ts';
+import { leftOutAsTelling } from '@/shared/links/telling.ts';
 import { withhold } from '@/shared/links/withhold.ts';
 import { writeLink } from '@/shared/links/write-link.ts';
 import { shippedPacks } from '../packs.ts';
@@ -136,18 +137,31 @@ describe('a link', () => {
     );
   });
 
-  it.each(Array.from({ length: WRITTEN.length }, (_, length) => length))(
+  // So few letters may have gone missing anywhere.
+  it.each(Array.from({ length: WRITTEN.length - 5 }, (_, length) => length))(
     'is known to be cut off after %i',
     (length) => {
       expect(readLink(WRITTEN.slice(0, length))).toEqual({ ok: false, reason: 'truncated' });
     },
   );
 
-  it.each(['。请看', '%E3%80%82', ')', '&from=chat'])('may have %s behind it', (after) => {
-    expect(opened(WRITTEN + after).link.made).toBe('2023-10-08');
+  it('has changed on its way where a letter behind its head is missing, and is not said to be cut off', () => {
+    // "1." and 14 letters for the ten bytes of the head.
+    for (let at = 16; at < WRITTEN.length - 1; at += 1)
+      expect(readLink(WRITTEN.slice(0, at) + WRITTEN.slice(at + 1))).toEqual({
+        ok: false,
+        reason: 'damaged',
+      });
   });
 
-  it.each(['x', '0.abc', '1.****', `2${WRITTEN.slice(1)}x`.replace('2', '1'), '.'])('%s is none', (text) => {
+  it.each(['。请看', '%E3%80%82', ')', '&from=chat', 'abc', 'A', '_', '-', '--_9，请看'])(
+    'may have %s behind it',
+    (after) => {
+      expect(opened(WRITTEN + after).link.made).toBe('2023-10-08');
+    },
+  );
+
+  it.each(['x', '0.abc', '1.****', '1.AAAAAAAAAAAAAAAAAAAA', '.'])('%s is none', (text) => {
     expect(readLink(text)).toMatchObject({ ok: false });
   });
 
@@ -157,6 +171,51 @@ describe('a link', () => {
     { made: '', draft: { year: '2023', more: 1 } },
   ])('that holds %j is damaged, whatever its checksum', (json) => {
     expect(readLink(`1.${seal(json)}`)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  const bare = (draft: object): string =>
+    `1.${seal({ made: '2023-10-08', draft: { year: '2023', ...draft } })}`;
+
+  it('of a thousand visits opens, whatever is typed in them', () => {
+    const visits = Array.from({ length: 1000 }, (_, at) => ({
+      ...emptyVisit(`v${at}`),
+      date: '2023-05-06',
+      level: 'tertiary' as const,
+      prescribedBy: 'tertiary' as const,
+      name: `某市某区人民医院第${at}门诊部`,
+      total: `${at}.05`,
+      outOfScope: '20.10',
+      preSelfPay: '3.30',
+    }));
+    expect(opened(writeLink({ ...LINK, draft: { ...DRAFT, visits } })).link.draft.visits).toHaveLength(1000);
+  });
+
+  const keyed = (count: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, '1']));
+  it.each<readonly [string, object]>([
+    ['visits', { visits: Array.from({ length: 1001 }, () => ({})) }],
+    ['changes of the status', { statusChanges: Array.from({ length: 1001 }, () => ({})) }],
+    ['regions', { regions: Object.fromEntries(Object.keys(keyed(101)).map((key) => [key, {}])) }],
+    ['parameters', { regions: { kaifeng: { parameters: keyed(1001) } } }],
+    ['limits', { regions: { kaifeng: { opening: { '2023': { limits: keyed(1001) } } } } }],
+    [
+      'entries of all regions',
+      {
+        regions: { a: { parameters: keyed(999) }, b: { readings: keyed(999) }, c: { parameters: keyed(3) } },
+      },
+    ],
+    ['years', { openingBalance: keyed(1001) }],
+    ['diseases', { regions: { dingxi: { specialDiseases: Object.keys(keyed(1001)) } } }],
+  ])('of more %s than any case has is damaged', (_, draft) => {
+    expect(readLink(bare(draft))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('that would unfold to far more than any case is not unfolded', () => {
+    const huge = bare({ visits: Array.from({ length: 2_000_001 }, () => ({})) });
+    const begun = performance.now();
+    expect(readLink(huge)).toEqual({ ok: false, reason: 'damaged' });
+    expect(performance.now() - begun).toBeLessThan(200);
+    expect(readLink(bare({ status: 'x'.repeat(400_000) }))).toEqual({ ok: false, reason: 'damaged' });
   });
 
   it('leaves out a visit of a kind that is not known here, and says which', () => {
@@ -219,24 +278,126 @@ describe('versions', () => {
 describe('what is left out by whoever makes it', () => {
   const { link } = opened(fixture('v1-several-regions.txt'));
 
-  it('no word of a diagnosis is left', () => {
-    const left = withhold(link.draft, ['diagnoses']);
+  const named = (draft: Draft): Draft => ({
+    ...draft,
+    visits: [
+      { ...emptyVisit('a'), date: '2023-03-01', name: '肿瘤医院', pregnancy: '1', beneficiary: 'spouse' },
+      { ...emptyVisit('b'), date: '2023-03-02', name: ' 社区医院' },
+      { ...emptyVisit('c'), date: '2023-03-03', name: '肿瘤医院 ', care: 'inpatient' },
+      { ...emptyVisit('d'), date: '2023-03-04' },
+      ...DIMENSIONS.care.map((care) => ({ ...emptyVisit(care), care, name: '妇产医院', date: '2023-04-01' })),
+    ],
+  });
+  const telling: Draft = named({
+    ...emptyDraft(2023, 'next'),
+    policy: 'dingxi',
+    sample: 'two-diseases',
+    conditions: { hypertension: true, diabetes: false },
+    requests: [
+      { ...emptyRequest('m', 'maternity-allowance'), averageWage: '5000' },
+      { ...emptyRequest('c', 'contribution'), wage: '6000', babies: '2' },
+    ],
+    regions: {
+      dingxi: {
+        parameters: { baseStandard: '6000' },
+        readings: {
+          'special-disease-limit-basis': 'expense',
+          'special-disease-supplement-scope': 'all',
+          'special-disease-arrears': 'retroactive',
+          'offsite-special-disease': 'reduced',
+          'offsite-rate-reduction': 'relative',
+          'large-sum-pre-self-pay': 'excluded',
+          'employer-base': 'wage',
+        },
+        opening: {
+          '2023': {
+            deductible: '5',
+            limits: { year: '1', 'special-disease': '2', delivery: '3', prenatal: '4', 'large-sum': '5' },
+            cumulative: { 'special-disease': '1', 'negotiated-drug': '2', 'large-sum-inpatient': '3' },
+          },
+        },
+        specialDiseases: ['3'],
+      },
+      'sichuan-provincial': {
+        parameters: {},
+        readings: { 'retired-rate-uplift': 'relative' },
+        opening: {
+          '2023': {
+            deductible: '',
+            limits: { year: '1', 'month:2023-05': '3', 'two-diseases': '2' },
+            cumulative: { x: '1' },
+          },
+        },
+        specialDiseases: [],
+      },
+    },
+  });
+
+  it('nothing is left by which one could tell what somebody has', () => {
+    const left = withhold(telling, ['diagnoses'], shippedPacks.get('dingxi'));
+    expect(JSON.stringify(left)).not.toMatch(
+      /special-disease|two-diseases|negotiated|delivery|prenatal|family|maternity|spouse|医院|true,"diabetes/u,
+    );
+    expect(left.sample).toBeDefined();
     expect(left.conditions).toEqual({ hypertension: false, diabetes: false });
+    expect(left.requests.map(({ kind, babies }) => [kind, babies])).toEqual([['contribution', '']]);
+    expect(left.regions['dingxi']).toEqual({
+      parameters: { baseStandard: '6000' },
+      readings: {
+        'offsite-rate-reduction': 'relative',
+        'large-sum-pre-self-pay': 'excluded',
+        'employer-base': 'wage',
+      },
+      opening: {
+        '2023': {
+          deductible: '5',
+          limits: { year: '1', 'large-sum': '5' },
+          cumulative: { 'large-sum-inpatient': '3' },
+        },
+      },
+      specialDiseases: [],
+    });
+  });
+
+  it('of a region whose policy is not at hand nothing but outpatient care is left', () => {
+    const left = withhold(telling, ['diagnoses'], shippedPacks.get('dingxi'));
+    expect(left.regions['sichuan-provincial']).toEqual({
+      ...EMPTY_REGION,
+      opening: {
+        '2023': { deductible: '', limits: { year: '1', 'month:2023-05': '3' }, cumulative: {} },
+      },
+    });
+    const without = withhold(telling, ['diagnoses'], undefined);
+    expect(without.regions['dingxi']?.opening['2023']?.limits).toEqual({ year: '1' });
+    expect(without.regions['dingxi']?.readings).toEqual({});
+  });
+
+  it('what is left of the visits tells which were at the same place, and no more of it', () => {
+    const { visits } = withhold(telling, ['diagnoses'], undefined);
+    expect(visits.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+      ['c', 'A'],
+      ['d', ''],
+      ['outpatient', 'C'],
+      ['inpatient', 'C'],
+      ['emergency-death', 'C'],
+    ]);
+    expect(leftOutAsTelling(telling)).toEqual({ visits: 6, requests: 1 });
+  });
+
+  it('the rest of a visit stays', () => {
+    const left = withhold(link.draft, ['diagnoses'], undefined);
     expect(left.regions['dingxi']?.specialDiseases).toEqual([]);
-    for (const visit of left.visits)
-      expect(visit).toMatchObject({
-        condition: '',
-        disease: '',
-        birthKind: '',
-        babies: '',
-        months: '',
-        pregnancy: '',
-      });
-    expect(left.visits.map(({ total }) => total)).toEqual(link.draft.visits.map(({ total }) => total));
+    expect(left.visits.map(({ date, total }) => [date, total])).toEqual(
+      link.draft.visits
+        .filter(({ care }) => ['outpatient', 'inpatient', 'emergency-death'].includes(care))
+        .map(({ date, total }) => [date, total]),
+    );
   });
 
   it('no amount is left, and every visit with its date and place', () => {
-    const left = withhold(link.draft, ['amounts']);
+    const left = withhold(link.draft, ['amounts'], undefined);
     // Amounts of the fixture, in their own ways of writing.
     expect(JSON.stringify(left)).not.toMatch(/"[0-9,]+\.[0-9]{2}"|"(?:120|300|4000|150)"/u);
     expect(left.regions['sichuan-provincial']?.parameters).toEqual({ averagePensionFinalFrom: '2023-09' });

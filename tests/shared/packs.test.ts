@@ -36,6 +36,21 @@ describe('loading a policy', () => {
     expect((await loadPolicy({ ...ENTRY, sha256: '0'.repeat(64) })).hashDiffers).toBe(true);
   });
 
+  it('without a safe connection has the hash of the index, and says that nobody checked it', async () => {
+    answer(packJson('baoji'));
+    expect((await loadPolicy(ENTRY)).checked).toBe(true);
+    vi.stubGlobal('crypto', {});
+    const listed = '0'.repeat(64);
+    answer(packJson('baoji'));
+    expect(await loadPolicy({ ...ENTRY, sha256: listed })).toMatchObject({
+      sha256: listed,
+      checked: false,
+      hashDiffers: false,
+    });
+    answer(packJson('baoji'));
+    expect(await loadPolicy(ENTRY)).toMatchObject({ sha256: undefined, checked: false });
+  });
+
   it.each([
     ['is missing', 404, '', 'not-found'],
     ['is refused', 503, '', 'server'],

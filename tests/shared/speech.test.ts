@@ -37,6 +37,9 @@ function read(text: string, language = 'zh-CN'): SpeechEnd[] {
   return ends;
 }
 
+/** What a browser tells of an utterance that it did not end. */
+const failure = (error: string): Event => Object.assign(new Event('error'), { error });
+
 beforeEach(() => {
   vi.useFakeTimers();
   given = [];
@@ -79,6 +82,33 @@ describe('reading aloud', () => {
     const ends = read('看结果');
     vi.advanceTimersByTime(60_000);
     expect(ends).toEqual(['no-voice']);
+  });
+
+  it('lets no slow voice begin once it has said that there is none', () => {
+    browser([]);
+    const ends = read('看结果');
+    vi.advanceTimersByTime(5_999);
+    expect([ends, cancelled]).toEqual([[], 0]);
+    vi.advanceTimersByTime(1);
+    expect([ends, cancelled]).toEqual([['no-voice'], 1]);
+  });
+
+  it('goes on with what is read next, whatever becomes of what was stopped', () => {
+    browser(['zh-CN']);
+    const first = read('第一句。');
+    const second = read('第二句。');
+    given[0]?.dispatchEvent(failure('canceled'));
+    given[0]?.dispatchEvent(failure('synthesis-failed'));
+    expect([first, second, cancelled]).toEqual([['stopped'], [], 1]);
+    given[1]?.dispatchEvent(new Event('end'));
+    expect(second).toEqual(['done']);
+  });
+
+  it.each(['interrupted', 'canceled'])('takes what was %s for no missing voice', (error) => {
+    browser(['zh-CN']);
+    const ends = read('看结果');
+    given[0]?.dispatchEvent(failure(error));
+    expect(ends).toEqual(['stopped']);
   });
 
   it('ends where a voice breaks off', () => {

@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { elderPath } from '@/features/calculator/elder/elder-path.ts';
 import { PATHS } from '@/features/calculator/paths.ts';
-import { draftStore } from '@/shared/draft/store.ts';
+import { useText } from '@/i18n/use-text.ts';
+import { draftStore, useDraft } from '@/shared/draft/store.ts';
 import { type KeepNotice as Told, keepStore, useKeep } from '@/shared/keep/keep-store.ts';
+import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
+import { isElder } from '@/shared/settings/elder-mode.ts';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { focusMain } from '@/shared/ui/focus-main.ts';
 import styles from './KeepNotice.module.css';
@@ -21,6 +26,8 @@ export function KeepNotice() {
 function Said({ notice }: { readonly notice: Told }) {
   const { t } = useTranslation();
   const [location, go] = useLocation();
+  const hasVisits = useDraft(({ draft }) => draft.visits.length > 0);
+  const result = useSettings(isElder) ? elderPath('answer') : PATHS.all;
   const sentences: Readonly<Record<Told, string>> = {
     restored: t('keep.restored'),
     'set-aside': t('keep.setAside'),
@@ -40,8 +47,14 @@ function Said({ notice }: { readonly notice: Told }) {
   };
   return (
     <span className={styles['notice']}>
-      <span className={styles['text']}>{sentences[notice]}</span>
+      <span className={styles['text']}>
+        {sentences[notice]}
+        {notice === 'restored' && <Holds />}
+      </span>
       <span className={styles['buttons']}>
+        {notice === 'restored' && hasVisits && location !== result && (
+          <Button onClick={() => go(result)}>{t('elderly.back')}</Button>
+        )}
         {notice === 'restored' && <Button onClick={undo}>{t('keep.restoredUndo')}</Button>}
         {notice !== 'restored' && notice !== 'elsewhere' && location !== PATHS.files && (
           <Button onClick={() => go(PATHS.files)}>{t('keep.toFiles')}</Button>
@@ -52,4 +65,15 @@ function Said({ notice }: { readonly notice: Told }) {
       </span>
     </span>
   );
+}
+
+/** Of which region it is, and how many visits. */
+function Holds() {
+  const { t } = useTranslation();
+  const text = useText();
+  const index = usePolicyIndex();
+  const policy = useDraft(({ draft }) => draft.policy);
+  const count = useDraft(({ draft }) => draft.visits.length);
+  const entry = index.data?.find(({ id }) => id === policy);
+  return entry && <b> {t('keep.restoredHolds', { region: text(entry.name), count })}</b>;
 }

@@ -2,7 +2,13 @@ import type { Draft } from '../draft/draft.ts';
 import { CLOSED_FORM, type OpenForm, typedOf } from '../draft/open-form.ts';
 import { fileName } from './file-name.ts';
 
-export const DRAFT_FORMAT = 'gongji-draft/1';
+/** Before the number of the version. */
+export const DRAFT_NAME = 'gongji-draft/';
+
+/** An older one needs its migration in `draft-formats.ts`. */
+export const NEWEST_DRAFT = 1;
+
+export const DRAFT_FORMAT = `${DRAFT_NAME}${NEWEST_DRAFT}`;
 
 /** A file to be handed to the person. */
 export interface SavedFile {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { draftOfCase } from '../draft/draft-of-case.ts';
 import type { NotTaken } from '../draft/draft-of-case-not-taken.ts';
 import { CLOSED_FORM, type OpenForm } from '../draft/open-form.ts';
-import { DRAFT_FORMAT } from './draft-file.ts';
+import { DRAFT_NAME } from './draft-file.ts';
 import { readDraftFile } from './read-draft-file.ts';
 
 export type Opened =
@@ -24,7 +24,7 @@ export async function openText(text: string, find: FindPolicy): Promise<Opened> 
   const json = parsed(text);
   if (json === undefined) return refused('', 'not-json');
   const { format, policy } = (json ?? {}) as { readonly format?: unknown; readonly policy?: unknown };
-  if (format === DRAFT_FORMAT) return openedDraft(json, find);
+  if (typeof format === 'string' && format.startsWith(DRAFT_NAME)) return openedDraft(json, find);
   if (isNewer(format)) return { ...refused('format', 'bad-format'), newer: true };
   if (format !== CASE_FORMAT) return refused('format', 'bad-format');
   const open = typeof policy === 'string' ? await find(policy) : undefined;
@@ -36,19 +36,18 @@ async function openedDraft(json: unknown, find: FindPolicy): Promise<Opened> {
   const read = readDraftFile(json);
   if (!read.ok) return read;
   const { policy: id } = read.draft;
-  if (id === undefined || (await find(id)) !== undefined) return { ...read, notTaken: [] };
+  const notTaken = read.leftOut.map((sentence): NotTaken => ({ code: 'migrated', path: 'format', sentence }));
+  if (id === undefined || (await find(id)) !== undefined) return { ...read, notTaken };
   const draft = { ...read.draft, policy: undefined };
-  return { ...read, draft, notTaken: [{ code: 'policy', path: 'draft.policy', id }] };
+  return { ...read, draft, notTaken: [...notTaken, { code: 'policy', path: 'draft.policy', id }] };
 }
 
-/** Whether it is a format of ours by its name, of a version that is not known here yet. */
+/** Whether it is a case by its name, of a version that is not known here yet. */
 function isNewer(format: unknown): boolean {
   if (typeof format !== 'string') return false;
   const [name, version = ''] = format.split('/');
-  return [CASE_FORMAT, DRAFT_FORMAT].some((known) => {
-    const [knownName, knownVersion] = known.split('/');
-    return name === knownName && /^[0-9]+$/u.test(version) && Number(version) > Number(knownVersion);
-  });
+  const [knownName, knownVersion] = CASE_FORMAT.split('/');
+  return name === knownName && /^[0-9]+$/u.test(version) && Number(version) > Number(knownVersion);
 }
 
 const refused = (path: string, code: CaseProblem['code']): Extract<Opened, { readonly ok: false }> => ({

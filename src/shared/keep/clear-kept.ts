@@ -11,7 +11,8 @@ export function clearKept(): Cleared {
   const text = keptText();
   if (!removeAllKept()) return { done: false };
   const { keeping } = keepStore.getState();
-  if (keeping.state !== 'missing') keepStore.setState({ keeping: { state: 'off' }, notice: undefined });
+  if (keeping.state !== 'missing')
+    keepStore.setState({ keeping: { state: 'off' }, notice: undefined, full: false });
   return { done: true, nothing: text === undefined, cases: countOf(text) };
 }
 

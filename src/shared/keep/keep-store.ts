@@ -25,6 +25,8 @@ export type KeepNotice = 'restored' | 'set-aside' | 'unreadable' | 'elsewhere' |
 interface KeepState {
   readonly keeping: Keeping;
   readonly notice: KeepNotice | undefined;
+  /** Whether there was no room when something was to be kept last. */
+  readonly full: boolean;
   /** What is not there any more since a later version reads it: keys of the sentences that say so. */
   readonly leftOut: readonly string[];
   /** Whether hotline mode was in use on this page since it was opened, so that nothing of it is kept. */
@@ -37,6 +39,7 @@ interface KeepState {
 export const keepStore = createStore<KeepState>()(() => ({
   keeping: begins(),
   notice: undefined,
+  full: false,
   leftOut: [],
   barred: false,
   keepNow: () => false,
@@ -44,9 +47,13 @@ export const keepStore = createStore<KeepState>()(() => ({
 
 export const useKeep = <T>(select: (state: KeepState) => T): T => useStore(keepStore, select);
 
-/** Whether anything is kept on this device. */
+/** Whether anything is there on this device, readable or not, or has yet to be looked at. */
 export const isKept = ({ keeping }: KeepState): boolean =>
   keeping.state !== 'off' && keeping.state !== 'missing';
+
+/** Whether what is entered is kept on this device, as far as the last time tells. */
+export const isKeeping = ({ keeping, full, barred }: KeepState): boolean =>
+  keeping.state === 'on' && !full && !barred;
 
 function begins(): Keeping {
   const place = keepingPlace();

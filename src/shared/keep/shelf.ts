@@ -1,7 +1,7 @@
 import type { keepStore } from './keep-store.ts';
 import type { Kept } from './kept.ts';
 import { keptFile, readKept } from './read-kept.ts';
-import { KEPT_KEY, type KeepingPlace, keptText } from './storage.ts';
+import { type KeepingPlace, keptKey, keptText } from './storage.ts';
 
 /** Where what is kept is read, changed and shown; what cannot be read there is never written over. */
 export interface Shelf {
@@ -41,13 +41,13 @@ export function createShelf(place: () => KeepingPlace | undefined, keep: typeof 
     const there = place();
     if (there === undefined) return false;
     try {
-      there.setItem(KEPT_KEY, keptFile(kept));
+      there.setItem(keptKey(), keptFile(kept));
     } catch {
-      keep.setState({ notice: 'full' });
+      keep.setState({ notice: 'full', full: true });
       return false;
     }
-    const full = keep.getState().notice === 'full';
-    keep.setState({ keeping: { state: 'on', kept }, ...(full && { notice: undefined }) });
+    const told = keep.getState().notice === 'full';
+    keep.setState({ keeping: { state: 'on', kept }, full: false, ...(told && { notice: undefined }) });
     return true;
   }
 

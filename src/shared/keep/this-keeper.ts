@@ -5,7 +5,7 @@ import { today } from '../input/today.ts';
 import { settingsStore } from '../settings/settings.ts';
 import { keepStore } from './keep-store.ts';
 import { createKeeper } from './keeper.ts';
-import { KEPT_KEY, keepingPlace } from './storage.ts';
+import { keepingPlace, keptKey } from './storage.ts';
 
 /** So long after the last letter typed. */
 const PAUSE = 800;
@@ -43,8 +43,9 @@ export function beginKeeping(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keepStore.getState().keepNow();
   });
+  window.addEventListener('hashchange', () => keeper.takeUpWaiting());
   window.addEventListener('storage', ({ key }) => {
     // Clearing the whole storage names no key.
-    if (key === null || key === KEPT_KEY) keeper.changedElsewhere();
+    if (key === null || key === keptKey()) keeper.changedElsewhere();
   });
 }
