@@ -70,7 +70,8 @@ test(
     await expect(page.getByRole('img', { name: SAY.qrName })).toBeVisible();
     await page.getByRole('button', { name: SAY.copyLink }).click();
     const address = await linkIn(app);
-    await expect(page.getByLabel(app.say.copy.byHand)).toHaveValue(address);
+    await expect(page.getByText(app.say.copy.selected)).toBeVisible();
+    await expect(page.getByLabel(SAY.linkText, { exact: true })).toBeFocused();
     expect(address.startsWith(`${baseURL}#/open/1.`)).toBe(true);
     await expect(page.getByRole('button', { name: SAY.send })).toHaveCount(0);
 
@@ -120,6 +121,7 @@ test(
     const to = `/open/${writeLink(link)}`;
     await goTo(app, to, SAY.openTitle);
     await expect(page.getByRole('main')).toContainText(fill(SAY.made, { date: '2023-01-02' }));
+    expect(new URL(page.url()).hash).toBe('#/open');
     await page.getByRole('button', { name: SAY.notOpen }).click();
     await result.expectAnswer('250.00', '400.00');
 
@@ -158,6 +160,8 @@ test(
       await goTo(app, `/open/${link}`, SAY.openTitle);
       await expect(page.getByRole('main')).toContainText(why);
       await expect(page.getByRole('main')).toContainText(SAY.kept);
+      await expect(page.getByRole('link', { name: SAY.toMine })).toBeVisible();
+      expect(new URL(page.url()).hash).toBe('#/open');
     }
     await goTo(app, '/files', filesZhCN.files.title);
     await page.getByLabel(filesZhCN.files.openFile).setInputFiles({

@@ -1,82 +1,9 @@
 import * as v from 'valibot';
-import type { Draft, Visit } from '../draft/draft.ts';
-import type { RequestDraft } from '../draft/request.ts';
+import type { Draft } from '../draft/draft.ts';
 import { DRAFT_FORMAT } from '../files/draft-file.ts';
 import { readDraftFile } from '../files/read-draft-file.ts';
+import { CONDITIONS, FACTS, OPENING, PERIOD, REGION, REQUEST, VISIT } from './defaults-of-link.ts';
 import type { NotTakenOfLink } from './link.ts';
-
-type Rows = 'statusChanges' | 'enrolmentChanges' | 'baseChanges' | 'arrears';
-type Facts = Omit<
-  Draft,
-  | Rows
-  | 'policy'
-  | 'sample'
-  | 'year'
-  | 'conditions'
-  | 'openingBalance'
-  | 'visits'
-  | 'next'
-  | 'requests'
-  | 'regions'
->;
-
-/*
- * What is not said in a link of version 1. These never change: a link means for ever what it meant on the day on which it
- * was made, whatever an empty draft holds by then.
- */
-const FACTS: Facts = {
-  status: 'in-service',
-  statusFrom: '',
-  enrolment: 'combined',
-  contributionBase: '',
-  benefitFrom: '',
-  payFromAccount: false,
-};
-const CONDITIONS: Draft['conditions'] = { hypertension: false, diabetes: false };
-const VISIT: Omit<Visit, 'id'> = {
-  care: 'outpatient',
-  date: '',
-  admitted: '',
-  kind: 'hospital',
-  level: '',
-  prescribedBy: '',
-  name: '',
-  designated: 'pooling',
-  place: 'local',
-  emergency: false,
-  condition: '',
-  total: '',
-  outOfScope: '',
-  preSelfPay: '',
-  classB: '',
-  paidFirstBy: '',
-  disease: '',
-  basicPaid: '',
-  birthKind: '',
-  babies: '',
-  months: '',
-  pregnancy: '',
-  beneficiary: 'self',
-};
-const REQUEST: Omit<RequestDraft, 'id' | 'kind'> = {
-  payer: '',
-  wage: '',
-  monthsPaid: '',
-  base: '',
-  monthsSinceChange: '',
-  employer: '',
-  averageWage: '',
-  birthKind: '',
-  babies: '',
-  months: '',
-  monthsContributed: '',
-  event: '',
-  paidOn: '',
-  interruptedMonths: '',
-};
-const PERIOD = { from: '', until: '', repaidOn: '' };
-const OPENING = { deductible: '', limits: {}, cumulative: {} };
-const REGION = { parameters: {}, readings: {}, opening: {}, specialDiseases: [] };
 
 /** A draft as a link of version 1 holds it: without ids of rows, and without what is as it is of itself. */
 export function linkOfDraft(draft: Draft): object {
@@ -107,8 +34,25 @@ export function linkOfDraft(draft: Draft): object {
   });
 }
 
-const Loose = v.record(v.string(), v.unknown());
-const Rows = v.optional(v.array(Loose), []);
+/** More than any case has, of rows of a kind as of entries by name; the last of all regions together. */
+const MOST = 1000;
+const MOST_REGIONS = 100;
+const MOST_OF_REGIONS = 2000;
+
+const keyed = <S extends v.GenericSchema>(of: S, most = MOST) =>
+  v.pipe(
+    v.record(v.string(), of),
+    v.check((entries) => Object.keys(entries).length <= most),
+  );
+const Loose = keyed(v.unknown());
+const Rows = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST), v.array(Loose)), []);
+const Opening = v.looseObject({ limits: v.optional(Loose), cumulative: v.optional(Loose) });
+const Region = v.looseObject({
+  parameters: v.optional(Loose),
+  readings: v.optional(Loose),
+  opening: v.optional(keyed(Opening)),
+  specialDiseases: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST))),
+});
 const DraftOfLink = v.looseObject({
   statusChanges: Rows,
   enrolmentChanges: Rows,
@@ -119,10 +63,28 @@ const DraftOfLink = v.looseObject({
   visits: Rows,
   requests: Rows,
   regions: v.optional(
-    v.record(v.string(), v.looseObject({ opening: v.optional(v.record(v.string(), Loose)) })),
+    v.pipe(
+      keyed(Region, MOST_REGIONS),
+      v.check(
+        (regions) =>
+          Object.values(regions).reduce((sum, each) => sum + entriesIn(each), 0) <= MOST_OF_REGIONS,
+      ),
+    ),
     {},
   ),
 });
+
+function entriesIn({ parameters, readings, opening, specialDiseases }: v.InferOutput<typeof Region>): number {
+  const years = Object.values(opening ?? {});
+  const records = [
+    parameters,
+    readings,
+    specialDiseases,
+    opening,
+    ...years.flatMap(({ limits, cumulative }) => [limits, cumulative]),
+  ];
+  return records.reduce((sum: number, each) => sum + Object.keys(each ?? {}).length, 0);
+}
 
 interface Read {
   readonly draft: Draft;

@@ -1,12 +1,14 @@
-import type { Care } from '@/engine/index.ts';
 import type { Draft, Visit } from '../draft/draft.ts';
 import { isBegun } from '../draft/request.ts';
+import { isLetter } from './letters.ts';
+import { isTelling, isTellingRequest } from './telling.ts';
 
 /** What whoever has the link can see, in the order in which it is said. */
 const HOLDS = [
   'person',
   'visits',
   'names',
+  'letters',
   'cares',
   'diagnoses',
   'amounts',
@@ -14,31 +16,24 @@ const HOLDS = [
   'balance',
   'used',
   'requests',
+  'choices',
 ] as const;
 export type Holds = (typeof HOLDS)[number];
-
-/** Kinds of care by which one can tell what somebody has. */
-const TELLING: ReadonlySet<Care> = new Set([
-  'two-diseases',
-  'special-disease',
-  'negotiated-drug',
-  'delivery',
-  'prenatal',
-  'family-planning',
-]);
 
 /** What of a person a draft holds: for a plain warning before it is given away. */
 export function linkHolds(draft: Draft): readonly Holds[] {
   const { visits, requests, regions, conditions } = draft;
   const some = (...keys: readonly (keyof Visit)[]): boolean =>
     visits.some((visit) => keys.some((key) => isSaid(visit[key])));
+  const names = visits.map(({ name }) => name.trim()).filter(isSaid);
   const begun = requests.filter(isBegun);
   const ofRegions = Object.values(regions);
   const holds: Readonly<Record<Holds, boolean>> = {
     person: true,
     visits: visits.length > 0,
-    names: some('name'),
-    cares: visits.some(({ care }) => TELLING.has(care)),
+    names: names.some((name) => !isLetter(name)),
+    letters: names.some(isLetter),
+    cares: visits.some(isTelling) || requests.some(isTellingRequest),
     diagnoses:
       conditions.hypertension ||
       conditions.diabetes ||
@@ -52,6 +47,10 @@ export function linkHolds(draft: Draft): readonly Holds[] {
     balance: Object.values(draft.openingBalance).some(isSaid),
     used: ofRegions.some(({ opening }) => Object.values(opening).some(isSomethingUsed)),
     requests: begun.length > 0,
+    choices: ofRegions.some(
+      ({ parameters, readings }) =>
+        Object.values(parameters).some(isSaid) || Object.keys(readings).length > 0,
+    ),
   };
   return HOLDS.filter((each) => holds[each]);
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cameAsFile } from '@/shared/device/came-as-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
@@ -15,7 +16,8 @@ const LONG = 2000;
 export function LinkPart({ address }: { readonly address: string }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
-  const isLocal = window.location.protocol === 'file:';
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isLocal = cameAsFile();
   const canSend = typeof (navigator as { readonly share?: unknown }).share === 'function';
   const send = (): void => {
     navigator.share({ title: t('page.title'), url: address }).then(
@@ -32,13 +34,13 @@ export function LinkPart({ address }: { readonly address: string }) {
       {address.length > LONG && <Notice kind="open" title={t('sharing.long', { count: address.length })} />}
       {(isLocal || address.length > LONG) && <LinkButton to={PATHS.files}>{t('sharing.toFiles')}</LinkButton>}
       <div className={styles['buttons']}>
-        <CopyButton look="primary" text={address} of={t('sharing.link')}>
+        <CopyButton look="primary" text={address} of={t('sharing.link')} shown={box}>
           {t('sharing.copyLink')}
         </CopyButton>
         {canSend && <Button onClick={send}>{t('sharing.send')}</Button>}
       </div>
       <output className={styles['said']}>{said}</output>
-      <TextArea label={t('sharing.linkText')} rows={3} value={address} />
+      <TextArea ref={box} label={t('sharing.linkText')} rows={3} value={address} />
     </section>
   );
 }

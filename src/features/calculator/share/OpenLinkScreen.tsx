@@ -1,27 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { addTexts } from '@/i18n/add-texts.ts';
 import { sharingEn } from '@/i18n/sharing.en.ts';
 import { sharingZhCN } from '@/i18n/sharing.zh-CN.ts';
-import { linkHolds } from '@/shared/links/link-holds.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Screen } from '@/shared/ui/Screen.tsx';
-import { PATHS } from '../paths.ts';
-import { HoldsList } from './HoldsList.tsx';
+import { AskToOpen } from './AskToOpen.tsx';
 import { OpenedLink } from './OpenedLink.tsx';
 import styles from './share.module.css';
+import { useTakeLink } from './taken-link.ts';
 import { type LinkOpening, useLinkOpening } from './use-link-opening.ts';
+import { WaysOn } from './WaysOn.tsx';
 
 addTexts({ 'zh-CN': sharingZhCN, en: sharingEn });
 
 /** Takes over what a link holds; asks before it replaces something of the person's own, and says what was not taken. */
 export function OpenLinkScreen() {
   const { t } = useTranslation();
-  const [location] = useLocation();
-  const written = location.slice(`${PATHS.open}/`.length);
-  const opening = useLinkOpening(written);
+  const opening = useLinkOpening(useTakeLink());
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opening.state !== 'opening' && opening.state !== 'none') box.current?.focus();
@@ -37,10 +34,14 @@ export function OpenLinkScreen() {
 
 function State({ opening }: { readonly opening: LinkOpening }) {
   const { t } = useTranslation();
-  const [, go] = useLocation();
   switch (opening.state) {
     case 'none':
-      return <p className={styles['text']}>{t('sharing.empty')}</p>;
+      return (
+        <>
+          <p className={styles['text']}>{t('sharing.empty')}</p>
+          <WaysOn />
+        </>
+      );
     case 'opening':
       return <output>{t('sharing.opening')}</output>;
     case 'refused':
@@ -48,6 +49,7 @@ function State({ opening }: { readonly opening: LinkOpening }) {
         <Notice kind="problem" title={t('sharing.refused')}>
           <p>{t(`sharing.why.${opening.reason}`)}</p>
           <p>{t('sharing.kept')}</p>
+          <WaysOn />
         </Notice>
       );
     case 'no-policy':
@@ -56,22 +58,11 @@ function State({ opening }: { readonly opening: LinkOpening }) {
           <p>{t('sharing.noPolicy')}</p>
           <p>{t('sharing.kept')}</p>
           <Button onClick={opening.retry}>{t('sharing.retry')}</Button>
+          <WaysOn />
         </Notice>
       );
     case 'asking':
-      return (
-        <Notice title={t('sharing.ask')}>
-          <p>{t('sharing.made', { date: opening.link.made })}</p>
-          <HoldsList holds={linkHolds(opening.link.draft)} />
-          <p>{t('sharing.askText')}</p>
-          <div className={styles['buttons']}>
-            <Button look="primary" onClick={opening.open}>
-              {t('sharing.open')}
-            </Button>
-            <Button onClick={() => go(PATHS.all, { replace: true })}>{t('sharing.notOpen')}</Button>
-          </div>
-        </Notice>
-      );
+      return <AskToOpen link={opening.link} onOpen={opening.open} />;
     case 'opened':
       return <OpenedLink opened={opening.opened} />;
   }

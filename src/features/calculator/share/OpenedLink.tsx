@@ -3,15 +3,16 @@ import { useLocation } from 'wouter';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { ProblemList } from '@/shared/ui/ProblemList.tsx';
-import { PATHS } from '../paths.ts';
+import { useWays } from '../steps/use-ways.ts';
 import styles from './share.module.css';
-import type { OpenedLink as Opened } from './use-link-opening.ts';
+import type { OpenedLink as Opened } from './last-opened.ts';
 import { useNotTakenText } from './use-not-taken-text.ts';
 
 /** What the person should know of a link that was opened: another version of the policy, and what was not taken over. */
 export function OpenedLink({ opened }: { readonly opened: Opened }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { result } = useWays();
   const sentence = useNotTakenText();
   const { link, notTaken, otherPack } = opened;
   return (
@@ -42,7 +43,7 @@ export function OpenedLink({ opened }: { readonly opened: Opened }) {
         <p>{t('sharing.back')}</p>
       </Notice>
       <p className={styles['buttons']}>
-        <Button look="primary" onClick={() => go(PATHS.all, { replace: true })}>
+        <Button look="primary" onClick={() => go(result, { replace: true })}>
           {t('sharing.toResult')}
         </Button>
       </p>

@@ -9,10 +9,11 @@ import styles from './share.module.css';
 interface WhatItHoldsProps {
   readonly draft: Draft;
   readonly withheld: readonly Withheld[];
+  readonly leftOut: { readonly visits: number; readonly requests: number };
 }
 
 /** What whoever gets the link can see, in plain words, as it is with the choices made. */
-export function WhatItHolds({ draft, withheld }: WhatItHoldsProps) {
+export function WhatItHolds({ draft, withheld, leftOut }: WhatItHoldsProps) {
   const { t } = useTranslation();
   return (
     <Notice title={t('sharing.warning')}>
@@ -25,6 +26,8 @@ export function WhatItHolds({ draft, withheld }: WhatItHoldsProps) {
             {withheld.map((each) => (
               <li key={each}>{t(`sharing.withheld.${each}`)}</li>
             ))}
+            {leftOut.visits > 0 && <li>{t('sharing.leftOutVisits', { n: leftOut.visits })}</li>}
+            {leftOut.requests > 0 && <li>{t('sharing.leftOutRequests', { n: leftOut.requests })}</li>}
           </ul>
         </>
       )}

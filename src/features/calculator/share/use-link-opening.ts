@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { create } from 'zustand';
 import { draftStore } from '@/shared/draft/store.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
 import { fitLink, type FittedLink } from '@/shared/links/fit-link.ts';
@@ -8,16 +7,14 @@ import { createLatest } from '@/shared/latest.ts';
 import type { Link } from '@/shared/links/link.ts';
 import { type LinkRefusal, readLink } from '@/shared/links/read-link.ts';
 import { PATHS } from '../paths.ts';
+import { useWays } from '../steps/use-ways.ts';
+import { type OpenedLink, useLastOpened } from './last-opened.ts';
+import { dropTakenLink } from './taken-link.ts';
 import { useFindPacks } from './use-find-packs.ts';
-
-/** A link that was opened, with what is to be said of it. */
-export interface OpenedLink extends Omit<FittedLink, 'draft'> {
-  readonly link: Link;
-}
 
 /** How far the opening of a link has come. */
 export type LinkOpening =
-  /** `none`: the address holds no link. */
+  /** `none`: there is no link. */
   | { readonly state: 'none' | 'opening' }
   | { readonly state: 'refused'; readonly reason: LinkRefusal }
   | { readonly state: 'no-policy'; readonly retry: () => void }
@@ -26,15 +23,12 @@ export type LinkOpening =
 
 type Reached = Exclude<LinkOpening, { readonly state: 'no-policy' }> | { readonly state: 'no-policy' };
 
-/** What was opened last and has something to be said of it: its address is gone by then. */
-const useLastOpened = create<{ readonly opened: OpenedLink | undefined }>()(() => ({ opened: undefined }));
-
 /**
- * Opens what an address holds: at once where nothing of the person's own is entered, else when they say so. The address
- * is gone afterwards, from the history too, since it holds all that was entered.
+ * Opens what an address held: at once where nothing of the person's own is entered, else when they say so.
  */
 export function useLinkOpening(written: string): LinkOpening {
   const [, go] = useLocation();
+  const { result } = useWays();
   const findPacks = useFindPacks();
   const last = useLastOpened((state) => state.opened);
   const [opening, setOpening] = useState<Reached & { readonly of: string }>();
@@ -44,9 +38,10 @@ export function useLinkOpening(written: string): LinkOpening {
       draftStore.getState().openDraft(draft);
       const tells = fitted.notTaken.length > 0 || fitted.otherPack !== undefined || link.withheld.length > 0;
       useLastOpened.setState({ opened: tells ? { link, ...fitted } : undefined });
-      go(tells ? PATHS.open : PATHS.all, { replace: true });
+      dropTakenLink();
+      go(tells ? PATHS.open : result, { replace: true });
     },
-    [go],
+    [go, result],
   );
   const attempt = useCallback(async (): Promise<void> => {
     const wanted = latest.current();
