@@ -60,23 +60,41 @@ test('what the host replaces is there with the next visit, and stored for those 
   context,
 }) => {
   const { page, say, region } = app;
+  const differs = page.getByText(say.document.hashDiffers);
   await stored(page);
   const { version } = packFile('kaifeng');
   const later = `${version}9`;
-  host.replace('policies/kaifeng.json', (text) =>
-    text.replace(`"version": "${version}"`, `"version": "${later}"`),
+  const withoutNetwork = async (): Promise<void> => {
+    await page.goto('#/');
+    await stored(page);
+    await host.goAway();
+    await context.setOffline(true);
+    await page.reload();
+    await region.choose('kaifeng');
+  };
+
+  // The index is there before the policy that it was made for.
+  const present = host.hashOf('policies/kaifeng.json');
+  const change = (text: string): string => text.replace(`"version": "${version}"`, `"version": "${later}"`);
+  host.replace('policies/index.json', (text) =>
+    text.replace(present, host.hashOf('policies/kaifeng.json', change)),
   );
   await page.reload();
   await region.choose('kaifeng');
-  await expect(page.getByText(fill(say.document.version, { version: later }))).toBeVisible();
+  await expect(differs).toBeVisible();
+  await withoutNetwork();
+  await expect(page.getByText(fill(say.offline.stored, { version }))).toBeVisible();
+  await expect(differs).toBeHidden();
 
-  await page.goto('#/');
-  await stored(page);
-  await host.goAway();
-  await context.setOffline(true);
+  await context.setOffline(false);
+  await host.comeBack();
+  host.replace('policies/kaifeng.json', change);
   await page.reload();
   await region.choose('kaifeng');
+  await expect(page.getByText(fill(say.document.version, { version: later }))).toBeVisible();
+  await withoutNetwork();
   await expect(page.getByText(fill(say.offline.stored, { version: later }))).toBeVisible();
+  await expect(differs).toBeHidden();
 });
 
 test('a later build waits while something is entered, and then comes with a press @phone', async ({

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { putIn } from './put-in.mjs';
 import { carriedFilesPlugin } from './vite/carried-files.mjs';
 import { BUILD_TARGETS, RESOLVE } from './vite/options.mjs';
 import { renderShell, SHELL_MARK } from './vite/shell.mjs';
@@ -71,12 +72,6 @@ function checked(text, bad) {
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Replaces what stands in the page once, and takes nothing in the text for a sign. @param {string} html @param {RegExp} what @param {string} by */
-function put(html, what, by) {
-  if (!what.test(html)) throw new Error(`index.html holds no ${what}.`);
-  return html.replace(what, () => by);
-}
-
 const [{ script, style }, shell] = await Promise.all([buildParts(), renderShell()]);
 const [code, css] = [inScript(script), inStyle(style)];
 const policy = [
@@ -91,10 +86,14 @@ const policy = [
 const icon = encodeURIComponent(readFileSync(`${root}public/favicon.svg`, 'utf8').trim());
 
 let html = readFileSync(`${root}index.html`, 'utf8');
-html = put(html, /<head>/u, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
-html = put(html, /\.\/favicon\.svg/u, `data:image/svg+xml,${icon}`);
-html = put(html, /(?= {2}<\/head>)/u, `    <style>${css}</style>\n`);
-html = put(html, new RegExp(SHELL_MARK, 'u'), shell);
-html = put(html, /<script type="module"[^>]*><\/script>/u, `<script>${code}</script>`);
+html = putIn(
+  html,
+  /<head>/u,
+  `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+);
+html = putIn(html, /\.\/favicon\.svg/u, `data:image/svg+xml,${icon}`);
+html = putIn(html, /(?= {2}<\/head>)/u, `    <style>${css}</style>\n`);
+html = putIn(html, SHELL_MARK, shell);
+html = putIn(html, /<script type="module"[^>]*><\/script>/u, `<script>${code}</script>`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/gongji.html`, html);

@@ -32,6 +32,7 @@ const DYNAMIC_PREFIXES = [
   { prefix: 'about.hindrance.', why: 'how the page came here' },
   { prefix: 'about.ability.', why: 'what the page can do here' },
   { prefix: 'about.instead.', why: 'and what works in its place' },
+  { prefix: 'about.offline.', why: 'whether the page can do without a network' },
   { prefix: 'sharing.withheld', why: 'what is left out of a link' },
   { prefix: 'sharing.holds.', why: 'what a link holds' },
   { prefix: 'sharing.codeNone.', why: 'why a case has no number' },

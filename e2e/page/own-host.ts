@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,6 +36,12 @@ export class OwnHost {
     const after = change(before);
     if (after === before) throw new Error(`${file} stays as it is`);
     writeFileSync(path, after);
+  }
+
+  /** The SHA-256 of a file, or of what would become of its text. */
+  hashOf(file: string, change: (text: string) => string = (text) => text): string {
+    const text = readFileSync(join(this.folder, file), 'utf8');
+    return createHash('sha256').update(change(text)).digest('hex');
   }
 
   /** Nobody answers any more. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
+import { putIn } from '../put-in.mjs';
 import { BUILD_TARGETS, RESOLVE } from './options.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,7 +61,7 @@ export function shellPlugin() {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => html.replace(SHELL_MARK, await renderShell()),
+      handler: async (html) => putIn(html, SHELL_MARK, await renderShell()),
     },
   };
 }

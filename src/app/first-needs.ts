@@ -4,9 +4,6 @@ import { POLICY_INDEX } from '@/shared/packs/policy-index.ts';
 import { partQuery } from '@/shared/parts/part.ts';
 import { queries } from './queries.ts';
 
-/** For how long at most the shell stands in for the first screen once that could be shown. */
-const PATIENCE = 3000;
-
 /**
  * Waits for the files that the first screen is made of, so that it takes the place of the shell with nothing moved. One
  * that does not come is the screen's business to say.
@@ -20,5 +17,5 @@ export async function firstNeeds(): Promise<void> {
       () => undefined,
     ),
   );
-  await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.all(asked);
 }

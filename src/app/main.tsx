@@ -6,12 +6,14 @@ import { keptSettings } from '@/shared/keep/kept-settings.ts';
 import { settingsStore } from '@/shared/settings/settings.ts';
 import { App } from './App.tsx';
 import { firstNeeds } from './first-needs.ts';
+import { withPatience } from './with-patience.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const { language, ...look } = keptSettings();
 settingsStore.setState(look);
-void Promise.all([startLanguage(language), firstNeeds()]).then(() =>
+// Where the English texts are late, the page begins in Chinese, and turns to them when they come.
+void withPatience(Promise.all([startLanguage(language), firstNeeds()])).then(() =>
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies';
 import type { Told } from '../shared/offline/messages.ts';
-import { isFile, isHostPath } from './host-path.ts';
+import { isFile, isGone, isHostPath, isPolicyPath } from './host-path.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -23,10 +23,13 @@ async function tell(event: ExtendableEvent, from: Told['from']): Promise<void> {
 }
 
 const telling: WorkboxPlugin = {
-  cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
+  // Policies and their index are stored together or not at all, which `prepare` sees to.
+  cacheWillUpdate: async ({ request, response }) =>
+    isFile(response) && !isPolicyPath(request.url, self.registration.scope) ? response : null,
   fetchDidSucceed: async ({ request, response, event }) => {
-    // A host in trouble is as good as none where something is stored.
-    if (response.status >= 500 && (await caches.match(request, { cacheName: STORE })) !== undefined)
+    // A host in trouble, or a page that somebody on the way answers with, is as good as none where something is stored.
+    const isAnswer = isFile(response) || isGone(response);
+    if (!isAnswer && (await caches.match(request, { cacheName: STORE })) !== undefined)
       throw new Error(`${request.url} answers ${response.status}`);
     await tell(event, 'network');
     return response;

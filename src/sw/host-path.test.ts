@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFile, isHostPath } from './host-path.ts';
+import { isFile, isGone, isHostPath, isPolicyPath } from './host-path.ts';
 
 const SCOPE = 'https://host.test/a/b/';
 
@@ -24,4 +24,23 @@ test('a page that says that there is no such file is not the file', () => {
   expect(isFile(page)).toBe(false);
   expect(isFile(new Response('{}', { headers: { 'Content-Type': 'application/json' } }))).toBe(true);
   expect(isFile(new Response('no', { status: 404 }))).toBe(false);
+});
+
+test.each([
+  [404, true],
+  [410, true],
+  [403, false],
+  [200, false],
+  [503, false],
+])('a host that answers %i says that there is no such file: %s', (status, gone) => {
+  expect(isGone({ status })).toBe(gone);
+});
+
+test.each([
+  ['policies/index.json', true],
+  ['policies/kaifeng.json', true],
+  ['config.json', false],
+  ['documents/kaifeng.txt', false],
+])('%s is stored only with what it belongs to: %s', (path, together) => {
+  expect(isPolicyPath(SCOPE + path, SCOPE)).toBe(together);
 });

@@ -20,13 +20,24 @@ registerRoute(({ url }) => isHostFile(url), hostFile);
 
 clientsClaim();
 
-async function prepareHere(): Promise<boolean> {
-  const store = await caches.open(STORE);
-  return prepare({ store, ask: async (path) => fetch(path, { cache: 'no-cache' }) });
-}
+/** After so long a host is as good as none: whoever asked is not to wait for ever. */
+const PATIENCE = 20_000;
+
+const ask = async (path: string): Promise<Response> =>
+  Promise.race([
+    fetch(path, { cache: 'no-cache' }),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`${path} does not come`)), PATIENCE);
+    }),
+  ]);
+
+const prepareHere = async (): Promise<boolean> => prepare({ store: await caches.open(STORE), ask });
+
+/** Whoever asked is answered, whatever stands in the way, such as a store without room. */
+const prepareOrNot = async (): Promise<boolean> => prepareHere().catch(() => false);
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const { type } = event.data as Asked;
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(prepareHere().then((ready) => event.ports[0]?.postMessage(ready)));
+  else event.waitUntil(prepareOrNot().then((ready) => event.ports[0]?.postMessage(ready)));
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { zhCN } from '@/i18n/zh-CN.ts';
+import { putIn } from '../../scripts/put-in.mjs';
 import { renderShell, SHELL_MARK } from '../../scripts/vite/shell.mjs';
 import { shippedPacks } from '../packs.ts';
 
@@ -60,4 +61,11 @@ it('before the script dark is as it is after it', () => {
   };
   expect(colours(":root[data-theme='dark']").length).toBeGreaterThan(15);
   expect(colours(':root:not([data-theme])')).toEqual(colours(":root[data-theme='dark']"));
+});
+
+it('what is put into a page is put there as it is, dollars and all', () => {
+  const name = "$& Co. $1 $` $' $$";
+  expect(putIn(`<main>${SHELL_MARK}</main>`, SHELL_MARK, name)).toBe(`<main>${name}</main>`);
+  expect(putIn('<head>', /<head>/u, name)).toBe(name);
+  expect(() => putIn('<main></main>', SHELL_MARK, name)).toThrow(SHELL_MARK);
 });

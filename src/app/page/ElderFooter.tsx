@@ -19,7 +19,7 @@ export function ElderFooter() {
         <PhoneLink phone={hotline} asButton>
           {t('elderly.call')}
         </PhoneLink>
-        <p>{t('answer.estimate')}</p>
+        <p>{t('elderly.estimate')}</p>
         <KeepingSentence />
         <OfflineLine />
         <Disclosure summary={t('elderly.more')}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffline } from '@/shared/offline/offline-store.ts';
 
-/** That there is no network, and that none is needed. */
+/** That the host cannot be reached, and need not be. */
 export function OfflineLine() {
   const { t } = useTranslation();
   const isAlone = useOffline(({ online, readiness }) => !online && readiness === 'ready');

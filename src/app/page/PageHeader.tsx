@@ -3,12 +3,13 @@ import { followSettings } from '@/shared/settings/follow-settings.ts';
 import { isElder } from '@/shared/settings/elder-mode.ts';
 import { useSettings } from '@/shared/settings/settings.ts';
 import { Brand } from './Brand.tsx';
-import { DisplaySettings } from './DisplaySettings.tsx';
 import { ElderHeader } from './ElderHeader.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import styles from './Page.module.css';
 import { PageNav } from './PageNav.tsx';
+import { SizeChoice } from './SizeChoice.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 /** The same above every screen: what this is, how it looks and speaks, and the ways through it. */
 export function PageHeader() {
@@ -21,7 +22,8 @@ export function PageHeader() {
         <div className={styles['top']}>
           <Brand />
           <div className={styles['settings']}>
-            <DisplaySettings />
+            <SizeChoice />
+            <ThemeChoice />
             <LanguageSwitch />
           </div>
         </div>

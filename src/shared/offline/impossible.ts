@@ -1,3 +1,4 @@
+import { cameAsFile } from '../device/came-as-file.ts';
 import type { Readiness } from './offline-store.ts';
 
 interface Surroundings {
@@ -12,7 +13,7 @@ export function impossibleBecause({
   isSecureContext,
   hasWorkers,
 }: Surroundings): Readiness | undefined {
-  if (protocol !== 'https:' && protocol !== 'http:') return 'file';
+  if (cameAsFile(protocol)) return 'file';
   // Without https a browser has none whatever it supports.
   if (!isSecureContext) return 'http';
   return hasWorkers ? undefined : 'unsupported';

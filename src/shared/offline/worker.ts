@@ -13,15 +13,14 @@ export async function startWorker(): Promise<void> {
     if (data.from !== undefined)
       offlineStore.setState({ online: data.from === 'network' && navigator.onLine });
   });
+  workbox.addEventListener('redundant', () => void refusedIfNone());
   addEventListener('online', () => void prepare());
   try {
     await workbox.register({ immediate: true });
+    setInterval(() => void workbox.update().catch(() => undefined), HOUR);
   } catch {
-    // Without a network this says nothing of the browser.
-    if (navigator.onLine) offlineStore.setState({ readiness: 'refused' });
-    return;
+    await refusedIfNone();
   }
-  setInterval(() => void workbox.update().catch(() => undefined), HOUR);
   await prepare();
 }
 
@@ -30,9 +29,14 @@ async function prepare(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   if (active === null) return;
   const isReady: unknown = await messageSW(active, { type: 'PREPARE' } satisfies Asked);
-  if (isReady !== true) return;
-  offlineStore.setState({ readiness: 'ready' });
-  document.documentElement.dataset['offline'] = 'ready';
+  offlineStore.setState({ readiness: isReady === true ? 'ready' : 'incomplete' });
+  if (isReady === true) document.documentElement.dataset['offline'] = 'ready';
+}
+
+/** A worker that could not store the page is gone; one that stored it before, or gives way to a later one, does no harm. */
+async function refusedIfNone(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  if (!registration?.active && !registration?.waiting) offlineStore.setState({ readiness: 'refused' });
 }
 
 /** Shows the build that waits, in place of this one: what was entered and not kept is gone. */

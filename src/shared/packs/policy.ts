@@ -1,4 +1,5 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { openPack, type OpenPack } from '@/engine/index.ts';
 import { fetchBytes, parseJson } from './fetch-file.ts';
 import { asLoadError, LoadError } from './load-error.ts';
@@ -7,7 +8,10 @@ import { useLocalPacks } from './local-packs.ts';
 import { POLICIES, type PolicyEntry, usePolicyIndex } from './policy-index.ts';
 import { sha256 } from './sha256.ts';
 
-/** The policy of a region; of a file that the person opened where there is one with this id. */
+/**
+ * The policy of a region; of a file that the person opened where there is one with this id. One that this host does not
+ * offer, as a draft kept under another one may name it, is not found.
+ */
 export function usePolicy(id: string | undefined) {
   const index = usePolicyIndex();
   const local = useLocalPacks((state) => (id === undefined ? undefined : state.packs[id]));
@@ -16,6 +20,13 @@ export function usePolicy(id: string | undefined) {
     ...queryOf(entry),
     enabled: entry !== undefined && local === undefined,
   });
+  const lacks = id !== undefined && local === undefined && index.data !== undefined && entry === undefined;
+  const notOffered = useMemo(
+    () => (lacks ? new LoadError('not-found', `${POLICIES}${id}.json`) : undefined),
+    [lacks, id],
+  );
+  if (notOffered)
+    return { ...query, error: notOffered, isError: true, isPending: false, refetch: index.refetch };
   return local === undefined ? query : { ...query, data: local, error: null, isPending: false };
 }
 
@@ -33,10 +44,13 @@ export function useFindPolicy(): (id: string) => Promise<OpenPack | undefined> {
   };
 }
 
-/** Loads the policies of all regions ahead, so that each is there at once when it is chosen. */
-export function usePoliciesAhead(): void {
+/**
+ * Loads the policies of all regions ahead, so that each is there at once when it is chosen.
+ * @returns them in the order of the index
+ */
+export function usePoliciesAhead(): readonly UseQueryResult<LoadedPolicy, LoadError>[] {
   const index = usePolicyIndex();
-  useQueries({ queries: (index.data ?? []).map(queryOf) });
+  return useQueries({ queries: (index.data ?? []).map(queryOf) });
 }
 
 const queryOf = (entry: PolicyEntry | undefined) => ({
@@ -67,11 +81,13 @@ async function load(entry: PolicyEntry, file: string): Promise<LoadedPolicy> {
     throw new LoadError('unsound', file, [
       { path: 'id', code: 'bad-value', detail: { found: opened.value.pack.id } },
     ]);
-  const hash = (await sha256(bytes)) ?? entry.sha256;
+  const reckoned = await sha256(bytes);
+  const hash = reckoned ?? entry.sha256;
   return {
     open: opened.value,
     source: 'server',
     sha256: hash,
+    checked: reckoned !== undefined,
     hashDiffers: entry.sha256 !== undefined && hash !== entry.sha256,
   };
 }

@@ -8,5 +8,12 @@ import { sha256 } from './sha256.ts';
 export async function readPolicy(bytes: ArrayBuffer, name: string): Promise<LoadedPolicy> {
   const opened = openPack(parseJson(bytes, name));
   if (!opened.ok) throw new LoadError('unsound', name, opened.problems);
-  return { open: opened.value, source: 'file', sha256: await sha256(bytes), hashDiffers: false };
+  const hash = await sha256(bytes);
+  return {
+    open: opened.value,
+    source: 'file',
+    sha256: hash,
+    checked: hash !== undefined,
+    hashDiffers: false,
+  };
 }

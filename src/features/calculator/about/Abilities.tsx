@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { hindrances } from '@/shared/device/connection.ts';
-import { useOffline } from '@/shared/offline/offline-store.ts';
+import { type Readiness, useOffline } from '@/shared/offline/offline-store.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { abilities } from './abilities.ts';
 import styles from './about.module.css';
+
+/** What stands among the hindrances. */
+const SAID_ABOVE: ReadonlySet<Readiness> = new Set<Readiness>(['file', 'http']);
 
 /** What the page can do here in a line, and what it cannot with what works instead. */
 export function Abilities() {
@@ -47,9 +50,10 @@ export function Abilities() {
           })}
         </p>
       )}
-      {readiness === 'preparing' && <p className={styles['soft']}>{t('about.offline.preparing')}</p>}
-      {readiness === 'ready' && (
-        <p className={styles['soft']}>{t(online ? 'about.offline.ready' : 'about.offline.used')}</p>
+      {!SAID_ABOVE.has(readiness) && (
+        <p className={styles['soft']}>
+          {t(`about.offline.${readiness === 'ready' && !online ? 'used' : readiness}`)}
+        </p>
       )}
     </section>
   );

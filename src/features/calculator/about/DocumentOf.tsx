@@ -5,11 +5,12 @@ import type { PolicyDocument } from '@/shared/packs/policy-index.ts';
 import styles from './about.module.css';
 import type { DocumentFacts } from './document-facts.ts';
 
-/** So much of a hash tells two versions of one pack apart. */
+/** So much of a hash tells two versions of one pack apart; the texts say how much it is. */
 const SHORT = 12;
 
 /** The document of a region, from when and until when it holds, and the pack that says it. */
-export function DocumentOf({ name, version, document, sha256, isOwn }: DocumentFacts) {
+export function DocumentOf(facts: DocumentFacts) {
+  const { name, version, document, sha256, isUnchecked, hashDiffers, isOwn } = facts;
   const { t } = useTranslation();
   const text = useText();
   return (
@@ -32,16 +33,23 @@ export function DocumentOf({ name, version, document, sha256, isOwn }: DocumentF
           <>
             {' · '}
             {t('about.documents.hash')} <code>{sha256.slice(0, SHORT)}</code>
+            {isUnchecked && t('about.documents.unchecked')}
           </>
         )}
       </p>
+      {hashDiffers && <p className={styles['open']}>{t('document.hashDiffers')}</p>}
     </>
   );
 }
 
 function Term({ nature, from, until }: PolicyDocument) {
   const { t } = useTranslation();
-  if (nature === 'draft') return <p className={styles['open']}>{t('about.documents.draft')}</p>;
+  if (nature === 'draft')
+    return (
+      <p className={styles['open']}>
+        {t('about.documents.draft')} {t('about.documents.proposed', { date: from })}
+      </p>
+    );
   return (
     <>
       <p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalPacks } from '@/shared/packs/local-packs.ts';
+import { usePoliciesAhead } from '@/shared/packs/policy.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { LoadProblem } from '../region/LoadProblem.tsx';
 import styles from './about.module.css';
@@ -10,9 +11,13 @@ import { ofEntry, ofFile } from './document-facts.ts';
 export function Documents() {
   const { t } = useTranslation();
   const index = usePolicyIndex();
+  const policies = usePoliciesAhead();
   const local = useLocalPacks(({ packs }) => packs);
+  const offered = (index.data ?? []).map((entry, at) =>
+    ofEntry(entry, policies[at]?.isPending === false ? policies[at].data : 'coming'),
+  );
   const documents = [
-    ...(index.data ?? []).filter(({ id }) => local[id] === undefined).map(ofEntry),
+    ...offered.filter(({ id }) => local[id] === undefined),
     ...Object.values(local).map(ofFile),
   ];
   return (

@@ -11,20 +11,18 @@ export function Host() {
   const { t } = useTranslation();
   const text = useText();
   const { config, file } = useConfig();
-  const notSaid = <span className={styles['soft']}>{t('about.host.notSaid')}</span>;
+  const { publisher, updated, hotline } = config;
   return (
     <section className={styles['section']} aria-labelledby="about-host">
       <h2 id="about-host">{t('about.host.title')}</h2>
       <ConfigProblems />
       <Facts
         facts={[
-          {
-            key: 'publisher',
-            term: t('about.host.publisher'),
-            value: config.publisher === null ? notSaid : text(config.publisher),
-          },
-          { key: 'updated', term: t('about.host.updated'), value: config.updated ?? notSaid },
-          { key: 'phone', term: t('about.host.phone'), value: <PhoneLink phone={config.hotline} /> },
+          ...(publisher === null
+            ? []
+            : [{ key: 'publisher', term: t('about.host.publisher'), value: text(publisher) }]),
+          ...(updated === null ? [] : [{ key: 'updated', term: t('about.host.updated'), value: updated }]),
+          { key: 'phone', term: t('about.host.phone'), value: <PhoneLink phone={hotline} /> },
         ]}
       />
       {file === 'missing' && <p className={styles['soft']}>{t('about.config.missing')}</p>}

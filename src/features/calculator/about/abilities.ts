@@ -2,8 +2,8 @@ import { canCheckHash } from '@/shared/device/can-check-hash.ts';
 import { canCopy } from '@/shared/device/can-copy.ts';
 import { canPrint } from '@/shared/device/can-print.ts';
 import { canSpeak } from '@/shared/device/can-speak.ts';
-import { canStore } from '@/shared/device/can-store.ts';
 import { canSave } from '@/shared/files/save-file.ts';
+import { keepingPlace } from '@/shared/keep/storage.ts';
 import type { Readiness } from '@/shared/offline/offline-store.ts';
 import { PATHS } from '../paths.ts';
 
@@ -17,15 +17,19 @@ interface Judged {
 }
 
 /** A page that came from a file is there without a network. */
-const OFFLINE: ReadonlySet<Readiness> = new Set<Readiness>(['file', 'preparing', 'ready']);
+const OFFLINE: ReadonlySet<Readiness> = new Set<Readiness>(['file', 'ready']);
 
-/** What of the page this browser, over this connection, can do. */
+/** What of the page this browser, over this connection, can do; nothing of what is not known yet. */
 export const abilities = (offline: Readiness): readonly Judged[] => [
   { ability: 'print', isThere: canPrint(), instead: { path: PATHS.sheet, name: 'nav.sheet' } },
   { ability: 'save', isThere: canSave(), instead: { path: PATHS.files, name: 'nav.files' } },
   { ability: 'copy', isThere: canCopy() },
   { ability: 'speak', isThere: canSpeak() },
-  { ability: 'store', isThere: canStore(), instead: { path: PATHS.share, name: 'nav.share' } },
-  { ability: 'offline', isThere: OFFLINE.has(offline) },
+  {
+    ability: 'store',
+    isThere: keepingPlace() !== undefined,
+    instead: { path: PATHS.share, name: 'nav.share' },
+  },
+  ...(offline === 'preparing' ? [] : [{ ability: 'offline', isThere: OFFLINE.has(offline) } as const]),
   { ability: 'hash', isThere: canCheckHash() },
 ];

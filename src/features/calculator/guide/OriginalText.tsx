@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useIsFetching } from '@tanstack/react-query';
 import type { Figure } from '@/engine/index.ts';
 import { officialTextKey, useOfficialText } from '@/shared/documents/official-text.ts';
+import { CARRIED_FILES } from '@/shared/packs/carried-files.ts';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { OfficialText } from '../official-text/OfficialText.tsx';
 import { useUnfolded } from '../official-text/use-unfolded.ts';
@@ -13,6 +14,9 @@ interface OriginalTextProps {
   readonly policy: string;
   readonly articles: readonly string[];
 }
+
+/** The copy that opens by a double click has none of these texts, and asks for none. */
+const NONE_HERE = CARRIED_FILES === undefined ? 'guide.noOriginal' : 'guide.noOriginalInCopy';
 
 const NO_FIGURES: readonly Figure[] = [];
 
@@ -38,7 +42,5 @@ function IfNone({ policy }: { readonly policy: string }) {
   const isUnfolded = useUnfolded(place);
   const isNone = useOfficialText(isUnfolded ? policy : undefined) === undefined;
   const isOnItsWay = useIsFetching({ queryKey: officialTextKey(policy) }) > 0;
-  return (
-    <p ref={place}>{isUnfolded && isNone && t(isOnItsWay ? 'guide.originalComing' : 'guide.noOriginal')}</p>
-  );
+  return <p ref={place}>{isUnfolded && isNone && t(isOnItsWay ? 'guide.originalComing' : NONE_HERE)}</p>;
 }
