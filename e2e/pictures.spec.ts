@@ -12,7 +12,7 @@ test('a bill and a year as pictures, each with its table, one switch for both @p
   const files = new Files(app);
   await files.visit();
   await files.choose('case.json', JSON.stringify(sample?.case));
-  await page.getByRole('main').getByText(words.receipt.picture).first().click();
+  await page.getByRole('main').getByText(words.receipt.pictureOfBill).first().click();
 
   // The latest visit: 236.40 − 50.00, × 50 % = 93.20; the person pays 143.20.
   const bill = page.getByRole('figure', { name: say.bill });
@@ -37,6 +37,6 @@ test('a bill and a year as pictures, each with its table, one switch for both @p
   await files.visit();
   await page.evaluate(() => location.assign('#/all'));
   await expect(bill).toBeVisible();
-  await page.getByRole('main').getByText(words.receipt.picture).first().click();
+  await page.getByRole('main').getByText(words.receipt.pictureOfBill).first().click();
   await expect(year).toBeHidden();
 });

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { formatFen, type SettledClaim } from '@/engine/index.ts';
 import { heightOf, waterfallOf } from '@/features/calculator/pictures/waterfall.ts';
 import { billOf, piecesOf, yearDrawn } from '@/features/calculator/pictures/year-drawn.ts';
+import { emptyDraft, EMPTY_OPENING, EMPTY_REGION } from '@/shared/draft/draft.ts';
+import { evaluate } from '@/shared/draft/evaluate.ts';
+import { shippedPack } from '../packs.ts';
 import { settled, visit } from './visits.ts';
 
 const bars = (outcome: SettledClaim | undefined) =>
@@ -65,4 +68,36 @@ it('draws twelve months, each with its bills, and what runs on from month to mon
   ]);
   // Of another year than that of the case nothing is known of the account.
   expect(yearDrawn(settlement, 2024).months.every(({ credit }) => credit === undefined)).toBe(true);
+});
+
+it('says why it is not known who pays a month, and that something was used before the first visit', () => {
+  const { months, isBegun } = yearDrawn(
+    settled('kaifeng', [
+      visit('a', '2023-05-06', '250'),
+      visit('d', '2023-05-21', '70', { care: 'two-diseases', condition: 'diabetes' }),
+    ]),
+    2023,
+  );
+  expect(months.map(({ reasons }) => reasons)[4]).toEqual(['not-specified']);
+  expect(months.filter(({ reasons }) => reasons.length > 0)).toHaveLength(1);
+  expect(isBegun).toBe(false);
+  // 第二十三条: the document holds from 2022-07-01 on.
+  const earlier = yearDrawn(settled('kaifeng', [visit('a', '2022-05-06', '250')]), 2022);
+  expect(earlier.months[4]?.reasons).toEqual(['not-in-force']);
+});
+
+it('draws what was used before from the month of the first visit on, and says so', () => {
+  const opening = { 2023: { ...EMPTY_OPENING, limits: { year: '200' } } };
+  const draft = {
+    ...emptyDraft(2023, 'next'),
+    regions: { kaifeng: { ...EMPTY_REGION, opening } },
+    visits: [visit('a', '2023-05-06', '250')],
+  };
+  const { settlement } = evaluate(draft, shippedPack('kaifeng'));
+  if (!settlement) throw new Error('nothing was settled');
+  const { running, isBegun } = yearDrawn(settlement, 2023);
+  expect(isBegun).toBe(true);
+  // 200 entered and 200 × 50 % = 100.
+  const ofYear = running.find(({ named }) => named.period === 'year');
+  expect(ofYear?.months.map((month) => month?.used).slice(3, 6)).toEqual([undefined, 30000, 30000]);
 });

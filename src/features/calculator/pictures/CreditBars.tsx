@@ -3,7 +3,8 @@ import { type Fen, ZERO } from '@/engine/index.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { daysIntoMonth } from '../account/days-into-month.ts';
 import { BAR, barAt, MonthsPanel, STEP } from './MonthsPanel.tsx';
-import styles from './pictures.module.css';
+import fills from './fills.module.css';
+import styles from './MonthsPanel.module.css';
 import type { MonthDrawn } from './year-drawn.ts';
 
 const HEIGHT = 56;
@@ -25,7 +26,7 @@ export function CreditBars({ months }: { readonly months: readonly MonthDrawn[] 
         <g key={month}>
           {credit?.credit === undefined ? (
             <rect
-              className={styles[credit?.reason === 'not-specified' ? 'open' : 'missing']}
+              className={fills[credit?.reason === 'not-specified' ? 'open' : 'missing']}
               x={barAt(at)}
               y={-FRAME}
               width={BAR}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './pictures.module.css';
+import styles from './MonthsPanel.module.css';
 
 /** How wide a month is, and a bar in it. */
 export const STEP = 28;

@@ -5,7 +5,7 @@ import { Hatch } from '@/shared/ui/Hatch.tsx';
 import { Stripes } from '@/shared/ui/Stripes.tsx';
 import { useHatch } from '@/shared/ui/use-hatch.ts';
 import { BAR, barAt, MonthsPanel } from './MonthsPanel.tsx';
-import styles from './pictures.module.css';
+import fills from './fills.module.css';
 import { billOf, type MonthDrawn, piecesOf } from './year-drawn.ts';
 
 const HEIGHT = 90;
@@ -20,7 +20,12 @@ export function PaymentBars({ months }: { readonly months: readonly MonthDrawn[]
   const stripes = useHatch();
   const most = Math.max(...months.map(billOf)) as Fen;
   const high = (amount: number): number => (amount / Math.max(1, most)) * HEIGHT;
-  const fills = { you: `url(#${hatch})`, supplement: `url(#${stripes})`, fund: undefined, open: undefined };
+  const patterns = {
+    you: `url(#${hatch})`,
+    supplement: `url(#${stripes})`,
+    fund: undefined,
+    open: undefined,
+  };
   return (
     <MonthsPanel
       title={`${t('pictures.payments')} · ${t('pictures.paymentsMost', { most: showAmount(most) })}`}
@@ -32,8 +37,8 @@ export function PaymentBars({ months }: { readonly months: readonly MonthDrawn[]
         piecesOf(month).map(({ payer, from, to }) => (
           <rect
             key={`${month.month} ${payer}`}
-            className={fills[payer] === undefined ? styles[payer] : undefined}
-            fill={fills[payer]}
+            className={patterns[payer] === undefined ? fills[payer] : undefined}
+            fill={patterns[payer]}
             x={barAt(at)}
             y={-high(to)}
             width={BAR}

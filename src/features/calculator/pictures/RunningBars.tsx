@@ -3,7 +3,7 @@ import type { Fen } from '@/engine/index.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { useStandingName } from '../result/standing-name.ts';
 import { BAR, barAt, MonthsPanel, STEP } from './MonthsPanel.tsx';
-import styles from './pictures.module.css';
+import styles from './MonthsPanel.module.css';
 import type { Running } from './year-drawn.ts';
 
 const HEIGHT = 36;

@@ -3,7 +3,8 @@ import { classes } from '@/shared/ui/classes.ts';
 import { Hatch } from '@/shared/ui/Hatch.tsx';
 import { Stripes } from '@/shared/ui/Stripes.tsx';
 import { useHatch } from '@/shared/ui/use-hatch.ts';
-import styles from './pictures.module.css';
+import fills from './fills.module.css';
+import styles from './WaterfallBars.module.css';
 import { useBarName } from './use-bar-name.ts';
 import { type Bar, heightOf, payerOf } from './waterfall.ts';
 
@@ -38,7 +39,7 @@ export function WaterfallBars({ bars }: { readonly bars: readonly Bar[] }) {
             <svg className={styles['bar']} focusable="false">
               <line className={styles['edge']} x1={at(bar.from)} x2={at(bar.from)} y1="0" y2="100%" />
               <rect
-                className={fill === undefined ? styles[payer] : undefined}
+                className={fill === undefined ? fills[payer] : undefined}
                 fill={fill && `url(#${fill})`}
                 x={at(Math.min(bar.from, bar.to))}
                 width={at(heightOf(bar))}

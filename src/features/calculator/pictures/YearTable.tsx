@@ -1,3 +1,5 @@
+// Rows are laid out as blocks, which older browsers take for no rows any more unless their roles say so.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useTranslation } from 'react-i18next';
 import { plus, ZERO } from '@/engine/index.ts';
 import { useLanguage } from '@/i18n/language.ts';
@@ -7,13 +9,8 @@ import { showAmount } from '@/shared/input/amount.ts';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { usePayerName } from '../result/payer-name.ts';
 import { useStandingName } from '../result/standing-name.ts';
-import styles from './pictures.module.css';
+import styles from './YearTable.module.css';
 import type { MonthDrawn, YearDrawn } from './year-drawn.ts';
-
-interface YearTableProps {
-  readonly year: number;
-  readonly of: YearDrawn;
-}
 
 interface Column {
   readonly name: string;
@@ -26,7 +23,7 @@ const NOTHING = '\u2014';
  * The picture of a year as a table: a row for every month, with only the columns that there is something in. It stands in
  * a narrow column: a row is a block in which every figure has its name.
  */
-export function YearTable({ year, of: { months, running } }: YearTableProps) {
+export function YearTable({ of: { year, months, running } }: { readonly of: YearDrawn }) {
   const { t } = useTranslation();
   const say = useCode();
   const language = useLanguage();
@@ -52,7 +49,7 @@ export function YearTable({ year, of: { months, running } }: YearTableProps) {
     ...when(true, payerName('you'), ({ shares }) => (shares ? showAmount(shares.outOfPocket) : NOTHING)),
     ...when(
       months.some(({ undetermined }) => undetermined > ZERO),
-      t('receipt.open'),
+      t('pictures.open'),
       ({ undetermined }) => (undetermined > ZERO ? showAmount(undetermined) : NOTHING),
     ),
     ...running.map(({ named, months: filled }) => ({
@@ -67,24 +64,28 @@ export function YearTable({ year, of: { months, running } }: YearTableProps) {
   ];
   return (
     <Disclosure summary={t('pictures.table')}>
-      <table className={styles['table']}>
+      <table role="table" className={styles['table']}>
         <caption>{t('pictures.year', { year })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('pictures.month')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('pictures.month')}
+            </th>
             {columns.map(({ name }) => (
-              <th scope="col" key={name}>
+              <th role="columnheader" scope="col" key={name}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {months.map((month, at) => (
-            <tr key={month.month}>
-              <th scope="row">{monthName(month.month, language)}</th>
+            <tr role="row" key={month.month}>
+              <th role="rowheader" scope="row">
+                {monthName(month.month, language)}
+              </th>
               {columns.map(({ name, cell }) => (
-                <td key={name} data-label={name}>
+                <td role="cell" key={name} data-label={name}>
                   {cell(month, at)}
                 </td>
               ))}

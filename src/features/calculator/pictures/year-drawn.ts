@@ -3,11 +3,13 @@ import {
   type ClaimOutcome,
   type Fen,
   plus,
+  type Reason,
   type Settlement,
   ZERO,
 } from '@/engine/index.ts';
 import type { AccountChange } from '../account/account-changes.ts';
 import { yearOfAccount } from '../account/account-months.ts';
+import { leftMayBeLess } from '../result/after-undetermined.ts';
 import { billedOf } from '../result/billed.ts';
 import { type MonthOfYear, monthsOf } from '../result/months.ts';
 import { NOTHING_PAID, type Paid } from '../result/payments.ts';
@@ -15,8 +17,13 @@ import { type Standing, standingsAfter } from '../result/what-is-left.ts';
 
 /** A year as it is drawn: twelve months, January first. */
 export interface YearDrawn {
+  readonly year: number;
   readonly months: readonly MonthDrawn[];
   readonly running: readonly Running[];
+  /** Whether visits that the document leaves open may have used some of what runs on. */
+  readonly mayBeLess: boolean;
+  /** Whether some of what runs over the year was used before its first visit. */
+  readonly isBegun: boolean;
 }
 
 export interface MonthDrawn {
@@ -29,6 +36,8 @@ export interface MonthDrawn {
   /** undefined where there were none, or the document leaves all of them open. */
   readonly shares: Paid | undefined;
   readonly undetermined: Fen;
+  /** Why it is not known who pays that, each once. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A deductible, limit or threshold as it fills. */
@@ -49,8 +58,12 @@ const MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function yearDrawn(settlement: Settlement, year: number): YearDrawn {
   const ofYear = monthsOf(settlement, year);
+  const outcomes = billedOf(settlement).filter(({ claim }) => claim.year === year);
   const account = settlement.case.year === year ? yearOfAccount(settlement).months : [];
   return {
+    year,
+    mayBeLess: leftMayBeLess(settlement, year),
+    isBegun: settlement.case.year === year && isBegun(settlement.case.opening),
     months: MONTHS.map((month) => {
       const of: MonthOfYear | undefined = ofYear.find((each) => each.month === month);
       const { credit, changes = [] } = account[month - 1] ?? {};
@@ -61,11 +74,22 @@ export function yearDrawn(settlement: Settlement, year: number): YearDrawn {
         visits: of?.visits ?? 0,
         shares: of?.shares,
         undetermined: of?.undetermined ?? ZERO,
+        reasons: reasonsOf(outcomes.filter(({ claim }) => (claim.month % 12) + 1 === month)),
       };
     }),
-    running: runningOf(billedOf(settlement).filter(({ claim }) => claim.year === year)),
+    running: runningOf(outcomes),
   };
 }
+
+const reasonsOf = (outcomes: readonly ClaimOutcome[]): readonly Reason[] => [
+  ...new Set(outcomes.flatMap((each) => (each.outcome === 'undetermined' ? [each.reason] : []))),
+];
+
+/** Whether there is anything in it that stands from month to month. */
+const isBegun = ({ deductible = ZERO, limits, cumulative }: Settlement['case']['opening']): boolean =>
+  deductible > ZERO ||
+  limits.some(({ month, used }) => month === undefined && used > ZERO) ||
+  [...cumulative.values()].some((used) => used > ZERO);
 
 function runningOf(outcomes: readonly ClaimOutcome[]): readonly Running[] {
   const found = new Map<string, { named: Standing; months: (Filled | undefined)[] }>();
@@ -89,9 +113,9 @@ function carriedOn(months: readonly (Filled | undefined)[]): readonly (Filled | 
 }
 
 /** The same of visits alone. */
-export const withoutAccount = ({ months, running }: YearDrawn): YearDrawn => ({
-  months: months.map((month) => ({ ...month, credit: undefined, changes: [] })),
-  running,
+export const withoutAccount = (year: YearDrawn): YearDrawn => ({
+  ...year,
+  months: year.months.map((month) => ({ ...month, credit: undefined, changes: [] })),
 });
 
 /** What was charged in a month, whoever pays it. */

@@ -4,9 +4,10 @@ import { waterfallOf } from '../pictures/waterfall.ts';
 import { WaterfallBars } from '../pictures/WaterfallBars.tsx';
 import { YearDrawing } from '../pictures/YearDrawing.tsx';
 import { FigureTable } from '../what-if/FigureTable.tsx';
-import type { Block, Line, Rests } from './block.ts';
-import styles from './sheet.module.css';
-import { useRestsText } from './use-rests-text.ts';
+import type { Block } from './block.ts';
+import styles from './Blocks.module.css';
+import { Lines } from './Lines.tsx';
+import { RestsOn } from './RestsOn.tsx';
 
 interface BlocksProps {
   readonly of: readonly Block[];
@@ -51,7 +52,7 @@ function OneBlock({ of: block }: { readonly of: Block }) {
     case 'bill':
       return <WaterfallBars bars={waterfallOf(block.outcome)} />;
     case 'year':
-      return <YearDrawing settlement={block.settlement} year={block.year} account={block.account} />;
+      return <YearDrawing of={block.drawn} />;
     case 'lines':
       return <Lines of={block.lines} />;
     case 'table':
@@ -65,30 +66,4 @@ function OneBlock({ of: block }: { readonly of: Block }) {
         </div>
       );
   }
-}
-
-const Lines = ({ of }: { readonly of: readonly Line[] }) => (
-  <ul className={styles['lines']}>
-    {of.map(({ label, amount, weight, how, rests }, at) => (
-      // Two lines may be called alike.
-      // oxlint-disable-next-line react/no-array-index-key
-      <li key={at} className={classes(weight && styles[weight])}>
-        <p className={styles['line']}>
-          <span>{label}</span>
-          <span className={styles['amount']}>{amount}</span>
-        </p>
-        {how.map((each) => (
-          <p key={each} className={styles['how']}>
-            {each}
-          </p>
-        ))}
-        {rests && <RestsOn of={rests} />}
-      </li>
-    ))}
-  </ul>
-);
-
-function RestsOn({ of }: { readonly of: Rests }) {
-  const text = useRestsText()(of);
-  return text === '' ? undefined : <span className={styles['rests']}>{text}</span>;
 }

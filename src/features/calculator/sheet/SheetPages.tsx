@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canPrint } from '@/shared/device/can-print.ts';
 import { Button } from '@/shared/ui/Button.tsx';
+import { classes } from '@/shared/ui/classes.ts';
 import { Blocks } from './Blocks.tsx';
 import styles from './sheet.module.css';
 import { SheetText } from './SheetText.tsx';
@@ -47,7 +48,9 @@ export function SheetPages({ evaluation, draft, policy, choices }: SheetOf) {
           {t('sheet.title')}
         </p>
         {made.parts.map(({ key, blocks }) => blocks.length > 0 && <Blocks key={key} of={blocks} />)}
-        {made.done && <p className={styles['end']}>{t('answer.estimate')}</p>}
+        <p className={classes(styles['end'], !made.done && styles['notReady'])}>
+          {t(made.done ? 'answer.estimate' : 'sheet.notReady')}
+        </p>
       </article>
     </>
   );

@@ -1,11 +1,13 @@
-import type { ClaimOutcome, Settlement } from '@/engine/index.ts';
+import type { ClaimOutcome } from '@/engine/index.ts';
+import type { YearDrawn } from '../pictures/year-drawn.ts';
 
 /** What a sheet is made of, before it is drawn or written as plain text: both say the same. */
 export type Block =
   | { readonly as: 'heading'; readonly level: 2 | 3; readonly text: string }
   | {
       readonly as: 'text';
-      readonly text: string; /** `lead` stays with what follows. */
+      readonly text: string;
+      /** `lead` stays with what follows. */
       readonly tone?: 'lead' | 'open' | 'soft';
       readonly rests?: Rests;
     }
@@ -18,7 +20,7 @@ export type Block =
   | { readonly as: 'lines'; readonly lines: readonly Line[] }
   /** Pictures of what stands beside them in figures. */
   | { readonly as: 'bill'; readonly outcome: ClaimOutcome }
-  | { readonly as: 'year'; readonly settlement: Settlement; readonly year: number; readonly account: boolean }
+  | { readonly as: 'year'; readonly drawn: YearDrawn }
   | {
       readonly as: 'table';
       readonly caption: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
+import { isResultNoteCode, type ResultNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import type { Draft } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
@@ -8,21 +8,32 @@ import { useLeftOutName } from '../result/left-out-name.ts';
 import { useSays } from '../result/use-says.ts';
 import { useVisitName } from '../visits/visit-name.ts';
 import type { Block } from './block.ts';
+import type { Choices } from './choices.ts';
+import { leftOutOnSheet } from './left-out-on-sheet.ts';
 import { restsOfBases } from './rests-of.ts';
 
-const isKnown = (code: string): code is ResultNoteCode =>
-  (RESULT_NOTE_CODES as readonly string[]).includes(code);
+/** What tells something about the account. */
+const OF_ACCOUNT: ReadonlySet<ResultNoteCode> = new Set<ResultNoteCode>([
+  'account-balance-incomplete',
+  'account-use-not-specified',
+]);
 
 /** What there is to know of the result as a whole, and everything entered that is not in it. */
-export function useNoticeBlocks(): (evaluation: Evaluation, draft: Draft) => readonly Block[] {
+export function useNoticeBlocks(): (
+  evaluation: Evaluation,
+  draft: Draft,
+  choices: Choices,
+) => readonly Block[] {
   const { t } = useTranslation();
   const say = useCode();
   const says = useSays();
   const leftOutName = useLeftOutName();
   const visitName = useVisitName();
-  return ({ settlement, setAside, leftOut, problems }, draft) => {
-    const names = [...new Set(leftOut.map(leftOutName))];
-    const notes = (settlement?.notes ?? []).filter(isKnown);
+  return ({ settlement, setAside, leftOut, problems }, draft, choices) => {
+    const names = [...new Set(leftOutOnSheet(leftOut, choices).map(leftOutName))];
+    const notes = (settlement?.notes ?? [])
+      .filter(isResultNoteCode)
+      .filter((code) => choices.person || !OF_ACCOUNT.has(code));
     const visits = draft.visits.filter(({ id }) => setAside.includes(id));
     if (names.length + notes.length + visits.length === 0) return [];
     return [

@@ -5,26 +5,27 @@ import { type Draft, EMPTY_OPENING, EMPTY_REGION, yearOf } from '@/shared/draft/
 import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { useLimitName } from '../limit-name.ts';
 import { usePack } from '../pack.ts';
+import { tellsStatus } from '../steps/tells-status.ts';
 import { useSupplementName } from '../supplement-name.ts';
 import type { Block } from './block.ts';
 import { showTyped } from './show-typed.ts';
 
 type Fact = readonly [name: string, value: string];
 
-/** What was entered about the person; their diseases only where they are asked for. */
-export function usePersonBlocks(): (draft: Draft, diagnoses: boolean) => readonly Block[] {
+/** What was entered about the person. */
+export function usePersonBlocks(): (draft: Draft) => readonly Block[] {
   const { t } = useTranslation();
   const say = useCode();
   const text = useText();
   const pack = usePack();
   const limitName = useLimitName();
   const supplementName = useSupplementName();
-  return (draft, diagnoses) => {
+  return (draft) => {
     const region = draft.regions[draft.policy ?? ''] ?? EMPTY_REGION;
     const year = yearOf(draft);
     const facts: readonly Fact[] = [
       [t('person.year'), year],
-      [t('person.status'), say(`value.status.${draft.status}`)],
+      [t('person.status'), tellsStatus(pack, draft) ? say(`value.status.${draft.status}`) : ''],
       [t('more.statusFrom'), draft.statusFrom],
       ...draft.statusChanges.map(({ from, status }) =>
         changed(from, t('person.status'), say(`value.status.${status}`)),
@@ -50,7 +51,7 @@ export function usePersonBlocks(): (draft: Draft, diagnoses: boolean) => readonl
       [t('more.payFromAccount'), draft.payFromAccount ? t('sheet.yes') : ''],
       ...parameters(region.parameters),
       ...used(region.opening[year] ?? EMPTY_OPENING),
-      ...(diagnoses ? registered(draft, region.specialDiseases) : []),
+      ...registered(draft, region.specialDiseases),
     ];
     return [
       { as: 'heading', level: 2, text: t('person.title') },

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import {
   type Basis,
+  type ClaimOutcome,
   formatDay,
   type OpenPack,
   restsOnAssumption,
+  sameShares,
+  settledOtherwise,
   type Settlement,
   worthOfReading,
 } from '@/engine/index.ts';
@@ -12,23 +15,31 @@ import { showAmount } from '@/shared/input/amount.ts';
 import { usePack } from '../pack.ts';
 import { useYearSums } from '../result/use-year-sums.ts';
 import { assumptionsIn, type Block } from './block.ts';
+import type { Choices } from './choices.ts';
 import { restsOfBases } from './rests-of.ts';
+import { useVisitSums } from './use-visit-sums.ts';
 
 /** More visits than this are counted, not named. */
 const NAMED = 30;
 
-/** Every clause with two meanings: which was taken, where the other one would change something, and by how much. */
+/**
+ * Every clause with two meanings: which was taken, where the other one would change something, and by how much: for all
+ * visits, or for the only one that the sheet is about.
+ */
 export function useReadingBlocks(): (
   settlement: Settlement,
   open: OpenPack,
-  account: boolean,
+  choices: Choices,
+  only: ClaimOutcome | undefined,
 ) => readonly Block[] {
   const { t } = useTranslation();
   const text = useText();
   const pack = usePack();
   const yearSums = useYearSums();
-  return (settlement, open, account) => {
+  const visitSums = useVisitSums();
+  return (settlement, open, { person: account }, only) => {
     if (!pack || pack.readings.length === 0) return [];
+    const others = only ? settledOtherwise(open, settlement) : [];
     return [{ as: 'heading', level: 2, text: t('worth.readings') }, ...pack.readings.flatMap(ofReading)];
 
     function ofReading(reading: NonNullable<typeof pack>['readings'][number]): readonly Block[] {
@@ -47,10 +58,28 @@ export function useReadingBlocks(): (
           text: `${t(taken, { label: label(chosen) })}${meaning ? text(meaning) : ''}`,
           rests: restsOfBases(reading),
         },
-        ...(matters
-          ? worth(reading.id, label)
-          : [{ as: 'text', text: t('readings.mattersNot'), tone: 'soft' } as const]),
+        ...(only
+          ? worthForOne(reading.id, label, only)
+          : matters
+            ? worth(reading.id, label)
+            : [{ as: 'text', text: t('readings.mattersNot'), tone: 'soft' } as const]),
       ];
+    }
+
+    function worthForOne(
+      reading: string,
+      label: (id: string) => string,
+      outcome: ClaimOutcome,
+    ): readonly Block[] {
+      const otherwise = others.flatMap(
+        ({ reading: of, option, settlement: { claims } }): readonly Block[] => {
+          const other = claims.find(({ claim }) => claim.id === outcome.claim.id);
+          return of !== reading || !other || sameShares(outcome, other)
+            ? []
+            : [{ as: 'text', text: visitSums(label(option), other) }];
+        },
+      );
+      return otherwise.length > 0 ? otherwise : [{ as: 'text', text: t('sheet.visitSame'), tone: 'soft' }];
     }
 
     function worth(reading: string, label: (id: string) => string): readonly Block[] {
@@ -83,20 +112,24 @@ export function useReadingBlocks(): (
 /** What is assumed where the document is silent and something of the case rests on, numbered as the lines name it. */
 export function useAssumptionBlocks(): (
   settlement: Settlement,
-  account: boolean,
+  choices: Choices,
   before: readonly Block[],
+  only: ClaimOutcome | undefined,
 ) => readonly Block[] {
   const { t } = useTranslation();
   const text = useText();
   const pack = usePack();
-  return (settlement, account, before) => {
+  return (settlement, { person: account }, before, only) => {
     const cited = assumptionsIn(before);
     const all = (pack?.assumptions ?? []).map((assumption, at) => ({
       assumption,
       n: at + 1,
-      rests: restsText(settlement, assumption.id, account),
+      rests: only ? '' : restsText(settlement, assumption.id, account),
     }));
-    const used = all.filter(({ assumption, rests }) => cited.has(assumption.id) || rests !== '');
+    const used = all.filter(
+      ({ assumption: { id }, rests }) =>
+        cited.has(id) || rests !== '' || (only !== undefined && restsOnIt(settlement, id, only)),
+    );
     if (used.length === 0) return [];
     return [
       { as: 'heading', level: 2, text: t('worth.assumptions') },
@@ -104,7 +137,7 @@ export function useAssumptionBlocks(): (
         const name = `${t('sheet.assumption', { n })}${t('sheet.colon')}`;
         return {
           as: 'text',
-          text: `${name}${text(assumption.text)} ${rests}`,
+          text: [`${name}${text(assumption.text)}`, rests].join(' ').trim(),
           rests: restsOfBases(citeOf(assumption)),
         };
       }),
@@ -133,5 +166,8 @@ export function useAssumptionBlocks(): (
     return parts.length > 0 ? t('worth.rests', { parts: parts.join(t('ui.and')) }) : '';
   }
 }
+
+const restsOnIt = (settlement: Settlement, assumption: string, { claim }: ClaimOutcome): boolean =>
+  restsOnAssumption(settlement, assumption).claims.some((at) => settlement.claims[at]?.claim.id === claim.id);
 
 const citeOf = ({ cite }: Basis): Basis => (cite === undefined ? {} : { cite });

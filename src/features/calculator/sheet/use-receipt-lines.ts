@@ -17,6 +17,8 @@ import { usePayerName } from '../result/payer-name.ts';
 import { showPercent } from '../result/percent.ts';
 import { useSupplementName } from '../supplement-name.ts';
 import type { Line } from './block.ts';
+import type { Choices } from './choices.ts';
+import { limitsAsOneFigure } from './limits-as-one-figure.ts';
 import { useLine } from './use-line.ts';
 
 const OVER = {
@@ -29,17 +31,18 @@ const OVER = {
 export function useReceiptLines(): (
   outcome: SettledClaim | ExcludedClaim,
   settlement: Settlement,
+  choices: Choices,
 ) => readonly Line[] {
   const { t } = useTranslation();
   const say = useCode();
-  const line = useLine();
+  const anyLine = useLine();
   const payerName = usePayerName();
   const limitName = useLimitName();
   const supplementName = useSupplementName();
   const less = (amount: Fen): string =>
     amount === ZERO ? showAmount(amount) : `\u2212${showAmount(amount)}`;
 
-  return (outcome, settlement) => {
+  return (outcome, settlement, choices) => {
     const why = explainClaim(outcome, settlement);
     const steps = outcome.outcome === 'settled' ? (outcome.trace?.steps ?? []) : [];
     const after = steps.findIndex(({ mechanism }) => mechanism === 'supplement');
@@ -74,11 +77,23 @@ export function useReceiptLines(): (
         : []),
       ...(outcome.accountPaid > ZERO
         ? [
-            line({ label: t('receipt.account'), amount: showAmount(outcome.accountPaid), of: why.account }),
-            line({ label: t('receipt.cash'), amount: showAmount(outcome.cashPaid), of: why.cash }),
+            line({
+              label: t('receipt.account'),
+              amount: showAmount(outcome.accountPaid),
+              of: choices.person ? why.account : undefined,
+            }),
+            line({
+              label: t('receipt.cash'),
+              amount: showAmount(outcome.cashPaid),
+              of: choices.person ? why.cash : undefined,
+            }),
           ]
         : []),
     ];
+
+    function line({ of, ...rest }: Parameters<typeof anyLine>[0]): Line {
+      return anyLine({ ...rest, of: of && (choices.diagnoses ? of : limitsAsOneFigure(of)) });
+    }
 
     function payer(of: 'fund' | 'supplement' | 'you', amount: Fen, explanation = why.fund): Line {
       return line({ label: payerName(of), amount: showAmount(amount), weight: 'payer', of: explanation });

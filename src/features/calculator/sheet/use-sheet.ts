@@ -4,6 +4,7 @@ import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import type { LoadedPolicy } from '@/shared/packs/loaded-policy.ts';
 import type { Block } from './block.ts';
 import type { Choices } from './choices.ts';
+import { draftOnSheet } from './draft-on-sheet.ts';
 import { useAccountBlocks } from './use-account-blocks.ts';
 import { useArticleBlocks } from './use-article-blocks.ts';
 import { useHeadBlocks } from './use-head-blocks.ts';
@@ -13,7 +14,6 @@ import { useAssumptionBlocks, useReadingBlocks } from './use-reading-blocks.ts';
 import { useRequestBlocks } from './use-request-blocks.ts';
 import { useVisitBlocks } from './use-visit-blocks.ts';
 import { useYearBlocks } from './use-year-blocks.ts';
-import { visitWithoutDiagnoses } from './without-diagnoses.ts';
 
 /** A part of a sheet that is made when its turn comes. */
 export type SheetPart = { readonly key: string } & (
@@ -44,9 +44,8 @@ export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
   const articles = useArticleBlocks();
   return ({ evaluation, draft, policy, choices }) => {
     const { settlement } = evaluation;
-    const visits = new Map(
-      draft.visits.map((visit) => [visit.id, choices.diagnoses ? visit : visitWithoutDiagnoses(visit)]),
-    );
+    const written = draftOnSheet(draft, choices, policy.open);
+    const visits = new Map(written.visits.map((visit) => [visit.id, visit]));
     const shown = (settlement?.case.order ?? [])
       .flatMap((index, at) => {
         const outcome = settlement?.claims[index];
@@ -55,32 +54,34 @@ export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
       })
       .filter(({ visit }) => choices.visit === '' || choices.visit === visit.id);
     const whole = choices.visit === '';
+    const only = whole ? undefined : shown[0]?.outcome;
+    const care = shown.map(({ visit }) => visit);
     return [
-      { key: 'head', make: () => head(policy, draft, choices) },
-      ...part('person', choices.person, () => person(draft, choices.diagnoses)),
-      ...part('notices', whole, () => notices(evaluation, { ...draft, visits: [...visits.values()] })),
+      { key: 'head', make: () => head(policy, draft, choices, care) },
+      ...part('person', choices.person, () => person(written)),
+      ...part('notices', whole, () => notices(evaluation, written, choices)),
       ...(settlement && shown.length > 0
         ? [
             { key: 'visits', make: () => [{ as: 'heading', level: 2, text: t('sheet.ofVisits') } as const] },
             ...shown.map(({ visit, outcome, n }) => ({
               key: visit.id,
-              make: () => visitBlocks(n, visit, outcome, settlement, !whole),
+              make: () => visitBlocks(n, visit, outcome, settlement, choices),
             })),
           ]
         : []),
       ...(settlement
         ? [
-            ...part('years', whole, () => years(settlement, choices.person)),
+            ...part('years', whole, () => years(settlement, choices)),
             ...part('account', whole && choices.person, () => account(settlement)),
-            ...part('readings', true, () => readings(settlement, policy.open, choices.person)),
+            ...part('readings', true, () => readings(settlement, policy.open, choices, only)),
           ]
         : []),
-      ...part('requests', whole && choices.person, () => requests(draft, policy.open)),
+      ...part('requests', whole && choices.person, () => requests(written, policy.open)),
       ...(settlement
         ? [
             {
               key: 'assumptions',
-              makeOf: (before: readonly Block[]) => assumptions(settlement, choices.person, before),
+              makeOf: (before: readonly Block[]) => assumptions(settlement, choices, before, only),
             },
           ]
         : []),

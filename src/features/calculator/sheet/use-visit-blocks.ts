@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { Basis, ClaimOutcome, Settlement } from '@/engine/index.ts';
-import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
+import type { ClaimOutcome, Settlement } from '@/engine/index.ts';
+import { isNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { usePack } from '../pack.ts';
 import { mayBeLess } from '../result/after-undetermined.ts';
+import { noteBasis } from '../result/note-basis.ts';
 import { standingsAfter } from '../result/what-is-left.ts';
 import { useOpenBasis } from '../result/use-open-basis.ts';
 import { useStandingName } from '../result/standing-name.ts';
 import { useSays } from '../result/use-says.ts';
 import { useVisitName } from '../visits/visit-name.ts';
 import type { Block } from './block.ts';
+import type { Choices } from './choices.ts';
 import { restsOfBases } from './rests-of.ts';
 import { useReceiptLines } from './use-receipt-lines.ts';
 import { useStandingLine } from './use-standing-line.ts';
 import { useVisitFacts } from './use-visit-facts.ts';
-
-const isKnown = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
 
 /** One visit, drawn where it stands alone: what was entered of it, its receipt or why there is none, and what there is to know beside it. */
 export function useVisitBlocks(): (
@@ -26,7 +26,7 @@ export function useVisitBlocks(): (
   visit: Visit,
   outcome: ClaimOutcome,
   settlement: Settlement,
-  drawn: boolean,
+  choices: Choices,
 ) => readonly Block[] {
   const { t } = useTranslation();
   const say = useCode();
@@ -38,34 +38,37 @@ export function useVisitBlocks(): (
   const standingLine = useStandingLine();
   const openBasis = useOpenBasis();
   const { named } = useStandingName();
-  return (n, visit, outcome, settlement, drawn) => [
+  return (n, visit, outcome, settlement, choices) => [
     { as: 'heading', level: 3, text: t('sheet.nth', { n, date: visit.date, name: visitName(visit) }) },
     { as: 'facts', facts: visitFacts(visit), brief: true },
     ...(isForItsDays(visit.care, pack)
       ? []
-      : [...(drawn ? [{ as: 'bill', outcome } as const] : []), ...settled(outcome, settlement, drawn)]),
+      : [
+          ...(choices.visit === '' ? [] : [{ as: 'bill', outcome } as const]),
+          ...settled(outcome, settlement, choices),
+        ]),
   ];
 
-  function settled(outcome: ClaimOutcome, settlement: Settlement, drawn: boolean): readonly Block[] {
+  function settled(outcome: ClaimOutcome, settlement: Settlement, choices: Choices): readonly Block[] {
     return [
       ...(outcome.outcome === 'settled' ? [] : refusal(outcome)),
       ...(outcome.outcome === 'undetermined'
         ? []
-        : [{ as: 'lines', lines: receiptLines(outcome, settlement) } as const]),
-      ...leftAfter(outcome, settlement, drawn),
+        : [{ as: 'lines', lines: receiptLines(outcome, settlement, choices) } as const]),
+      ...leftAfter(outcome, settlement, choices),
       ...(mayBeLess(outcome, settlement) ? [open(t('result.afterUndetermined'))] : []),
       ...outcome.notes.map((code) => note(outcome, code)),
     ];
   }
 
   /** On a sheet of all visits in short: how it comes about stands there once, at the end of the year. */
-  function leftAfter(outcome: ClaimOutcome, settlement: Settlement, whole: boolean): readonly Block[] {
+  function leftAfter(outcome: ClaimOutcome, settlement: Settlement, choices: Choices): readonly Block[] {
     const standings = standingsAfter(outcome);
     if (standings.length === 0) return [];
-    if (whole)
+    if (choices.visit !== '')
       return [
         { as: 'text', tone: 'lead', text: t('sheet.leftAfter') },
-        { as: 'lines', lines: standings.map((standing) => standingLine(standing, settlement)) },
+        { as: 'lines', lines: standings.map((standing) => standingLine(standing, settlement, choices)) },
       ];
     const all = standings.map((standing) =>
       t(standing.kind === 'threshold' ? 'months.counted' : 'months.standing', {
@@ -95,9 +98,9 @@ export function useVisitBlocks(): (
 
   function note(outcome: ClaimOutcome, code: string): Block {
     const said = says(code);
-    const title = isKnown(code) ? say(`note.${code}.title`) : '';
-    const text = said?.text ?? (isKnown(code) ? say(`note.${code}.text`) : '');
-    const basis = said?.basis ?? basisOf(outcome, code);
+    const title = isNoteCode(code) ? say(`note.${code}.title`) : '';
+    const text = said?.text ?? (isNoteCode(code) ? say(`note.${code}.text`) : '');
+    const basis = said?.basis ?? noteBasis(outcome, code);
     return {
       as: 'text',
       text: title === '' ? text : t('sheet.refused', { title, text }),
@@ -107,12 +110,3 @@ export function useVisitBlocks(): (
 }
 
 const open = (text: string): Block => ({ as: 'text', tone: 'open', text });
-
-/** The rule that put a note there, where one did. */
-function basisOf({ terms }: ClaimOutcome, code: string): Basis | undefined {
-  const rules = terms.outcome === 'settled' ? terms.noteRules : [];
-  return (
-    rules.find(({ note }) => note === code) ??
-    terms.substitutions.find(({ rule }) => rule.note === code)?.rule
-  );
-}

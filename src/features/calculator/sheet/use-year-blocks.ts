@@ -11,30 +11,33 @@ import { paymentsOf } from '../result/payments.ts';
 import { useStandingName } from '../result/standing-name.ts';
 import { SUM_OF } from '../result/use-sum-explained.tsx';
 import { type Year, yearsOf } from '../result/years.ts';
+import { withoutAccount, yearDrawn } from '../pictures/year-drawn.ts';
 import type { Block, Line } from './block.ts';
+import type { Choices } from './choices.ts';
 import { useLine } from './use-line.ts';
 import { useStandingLine } from './use-standing-line.ts';
 
 /** The years of a case: what their visits come to, month by month, and what is left of everything that runs on. */
-export function useYearBlocks(): (settlement: Settlement, account: boolean) => readonly Block[] {
+export function useYearBlocks(): (settlement: Settlement, choices: Choices) => readonly Block[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const line = useLine();
   const standingLine = useStandingLine();
   const payerName = usePayerName();
   const { short } = useStandingName();
-  return (settlement, account) => yearsOf(settlement).flatMap((year) => blocksOf(year, settlement, account));
+  return (settlement, choices) => yearsOf(settlement).flatMap((year) => blocksOf(year, settlement, choices));
 
-  function blocksOf(year: Year, settlement: Settlement, account: boolean): readonly Block[] {
+  function blocksOf(year: Year, settlement: Settlement, choices: Choices): readonly Block[] {
+    const drawn = yearDrawn(settlement, year.year);
     return [
       { as: 'heading', level: 2, text: t('totals.year', { year: year.year }) },
       { as: 'text', tone: 'lead', text: t('totals.title', { count: year.visits }) },
       { as: 'lines', lines: sums(year, settlement) },
-      { as: 'year', settlement, year: year.year, account },
+      { as: 'year', drawn: choices.person ? drawn : withoutAccount(drawn) },
       months(year, settlement),
       { as: 'heading', level: 3, text: t('left.title') },
       ...(year.left.length > 0
-        ? [{ as: 'lines', lines: year.left.map((each) => standingLine(each, settlement)) } as const]
+        ? [{ as: 'lines', lines: year.left.map((each) => standingLine(each, settlement, choices)) } as const]
         : [{ as: 'text', text: t(year.settled ? 'left.noLimits' : 'left.none') } as const]),
       ...(leftMayBeLess(settlement, year.year)
         ? [{ as: 'text', tone: 'open', text: t('result.afterUndetermined') } as const]
