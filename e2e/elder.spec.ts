@@ -186,6 +186,8 @@ test('questions and result are read aloud as they stand there, and stop when ask
   await elder.goOnTo(steps.say.totalAlone);
   await elder.main.getByRole('textbox').fill('90');
   await elder.goOnTo(steps.say.check);
+  await elder.read.click();
+  expect(await spoken(page)).toEqual(expect.arrayContaining([say.visit.total, '90 元', steps.say.usual]));
   await elder.main.getByRole('button', { name: steps.say.result, exact: true }).click();
   // 宝鸡 第八条: primary, retired: 50 a visit, then 65 %. (90 − 50) × 65 % = 26.00; 90 − 26 = 64.00.
   await expect(
@@ -193,6 +195,70 @@ test('questions and result are read aloud as they stand there, and stop when ask
   ).toBeVisible();
   await elder.read.click();
   expect(await spoken(page)).toContain('这次一共花了 90 元：医保付 26 元，您自己付 64 元。');
+});
+
+test('a stay of a retired person: her status is hers, days the wrong way round are put right, and it is kept @phone', async ({
+  app,
+}) => {
+  const { page, say } = app;
+  const elder = new Elder(app);
+  const { steps } = elder;
+  await elder.enter();
+  await elder.link(elder.say.start.begin).click();
+  await steps.radio(regionName('dingxi', app.language)).check();
+  await elder.goOnTo(steps.say.status);
+  await steps.radio(say.codes.value.status.retired).check();
+  await elder.goOnTo(steps.say.care);
+  await steps.radio(say.visit.inpatient).check();
+  await elder.goOnTo(steps.say.place);
+  await steps.radio(steps.say.placeLocal).check();
+  await elder.goOnTo(steps.say.whereHospital);
+  await steps.place('secondary').check();
+  await elder.goOnTo(steps.say.admittedAlone);
+  await elder.fillDay(['2024', '3', '1']);
+  await elder.goOnTo(steps.say.dischargedAlone);
+
+  // Both days are there, and either can be changed.
+  await elder.fillDay(['2024', '2', '10']);
+  await steps.goOnInVain('出院不能比入院（2024 年 3 月 1 日）还早。哪一天填错了，就改哪一天。');
+  await steps.change(say.visit.admitted);
+  await expect(elder.title).toHaveText(steps.say.admittedAlone);
+  await elder.fillDay(['2024', '2', '1']);
+  await elder.goOnTo(steps.say.totalAlone);
+  await elder.main.getByRole('textbox').fill('30000');
+  await elder.goOnTo(steps.say.outOfScopeAlone);
+  await elder.main.getByRole('textbox').fill('30001');
+  await steps.goOnInVain(`${say.visit.outOfScope}：${say.visit.aboveTotal}`);
+  await elder.main.getByRole('textbox').fill('1000');
+  await elder.goOnTo(steps.say.paidFirstAlone);
+  await elder.main.getByRole('textbox').first().fill('10000');
+  await elder.goOnTo(steps.say.check);
+  await steps.expectAnswer(say.person.status, say.codes.value.status.retired);
+
+  // What was taken as usual is asked about in its place.
+  await steps.change(steps.say.noEmergency);
+  await expect(elder.title).toHaveText(steps.say.emergency);
+  await expect(steps.radio(steps.say.emergencyNo)).toBeChecked();
+  await elder.goOnTo(steps.say.check);
+  await steps.expectAnswer(say.visit.emergency, say.codes.value.emergency.no);
+  await steps.seeResult();
+
+  // 定西 第二十二、二十三、四十五条: ../shared/spec/examples/29-dingxi-inpatient.
+  await expect(elder.main.locator('dl > div').first()).toContainText('2,055.75');
+  await expect(elder.main.getByText('2024 年 2 月 1 日入院，2 月 10 日出院，二级医院住院')).toBeVisible();
+  await elder.main.getByRole('button', { name: elder.say.keep.yes, exact: true }).click();
+  await expect(elder.main.getByText(elder.say.keep.kept)).toBeVisible();
+  await page.evaluate(() => location.assign('#/elder'));
+  await page.reload();
+  await elder.link(elder.say.start.result).click();
+  await expect(elder.main.locator('dl > div').first()).toContainText('2,055.75');
+  await expect(elder.main.getByText(elder.say.keep.title)).toHaveCount(0);
+
+  // To her family: what to do first, and every target large.
+  await page.evaluate(() => location.assign('#/share'));
+  await expect(elder.main.getByRole('img')).toBeVisible();
+  expect(await smallTargets(page, 60)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
 });
 
 test('without a voice everything is there to be read; what the document leaves open has no figure @phone', async ({

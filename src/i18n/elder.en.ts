@@ -4,6 +4,7 @@ import type { elderZhCN } from './elder.zh-CN.ts';
 export const elderEn: Same<typeof elderZhCN> = {
   elder: {
     day: '{{year}}-{{month}}-{{day}}',
+    dayOfYear: '{{month}}-{{day}}',
     waiting: 'Fetching the document…',
     further: 'Enter another visit',
     start: {
@@ -26,10 +27,24 @@ export const elderEn: Same<typeof elderZhCN> = {
     answer: {
       title: 'Here is the result',
       which: '{{date}}, {{name}}',
+      inHospital: '{{kind}}, {{place}}',
+      whichStay: 'Admitted {{admitted}}, discharged {{date}}, {{name}}',
       payer: '{{payer}} {{amount}} yuan',
       sentence: 'It all cost {{total}} yuan: {{payers}}.',
       note: '{{title}}. {{text}}',
+      account:
+        'Of that, {{account}} yuan come out of your personal account (the money on your card) and {{cash}} yuan are cash.',
       change: 'Something is wrong: change it',
+    },
+    aboveLimit: ' Insurance does not pay what is above it.',
+    aboveLimitSupplemented: ' What is above it depends on the {{supplement}}.',
+    keep: {
+      title: 'Shall what you entered be kept on this phone?',
+      how: 'It stays in this browser and is not uploaded; you go on from it next time, and anyone who uses this phone can see it.',
+      yes: 'Keep it',
+      no: 'Do not keep it',
+      kept: 'It is kept from now on. If you no longer want that, clear it at the foot of the page.',
+      failed: 'It was not kept: this browser does not allow it, or there is no room.',
     },
     otherwise: {
       open: 'One passage of the document can be read in two ways. In the other one, it does not say how this is paid.',
@@ -47,6 +62,8 @@ export const elderEn: Same<typeof elderZhCN> = {
       outOfScope: '{{amount}} yuan of it are drugs and items that insurance does not cover: you pay them.',
       paidFirst: 'Of class B drugs and items you first pay a small part: {{amount}} yuan.',
       eligible: 'Of the {{eligible}} yuan that are left, insurance pays by its rules.',
+      noneEligible: 'Nothing that insurance covers is left, so there is nothing for it to pay.',
+      noDeductible: 'No deductible is taken this time.',
       deductibleToday:
         'At the same hospital, the first part (the "deductible") was already yours earlier that day, so nothing is added now.',
       deductibleOfVisit:
@@ -63,26 +80,36 @@ export const elderEn: Same<typeof elderZhCN> = {
         'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
       deductibleOfDay:
         'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". You had paid {{used}} yuan of it that day; this time you pay {{charged}} yuan of it.',
+      deductibleOfDayMet:
+        'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". You had paid it all earlier that day, so nothing is taken now.',
+      rateNone: 'All of it is within the deductible, so insurance pays nothing.',
       rate: 'Of the {{base}} yuan that are left insurance pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
       rateOfAll:
         'Of these {{base}} yuan insurance pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
       limitCuts:
-        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan, of which {{used}} yuan were used before and {{left}} yuan are left. It does not pay more.',
-      limitCutsFirst:
-        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan. It does not pay more.',
+        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan, of which {{used}} yuan were used before and {{left}} yuan are left.',
+      limitCutsFirst: 'But there is a most that insurance pays: {{limit}}, {{amount}} yuan.',
+      limitUsedUp:
+        'But there is a most that insurance pays: {{limit}}, {{amount}} yuan, all of it used before.',
+      expenseCuts:
+        'There is a most of expenses that are paid in part: {{limit}}, {{amount}} yuan, of which {{used}} yuan were used before; {{left}} yuan of these expenses count.',
+      expenseCutsFirst:
+        'There is a most of expenses that are paid in part: {{limit}}, {{amount}} yuan; {{left}} yuan of these expenses count.',
+      expenseUsedUp:
+        'There is a most of expenses that are paid in part: {{limit}}, {{amount}} yuan, all of it used before.',
       limitHolds: 'There is a most that insurance pays: {{limit}}, {{amount}} yuan. This is within it.',
       whole: 'Up to that, insurance pays everything.',
       fund: 'So this time insurance pays {{fund}} yuan.',
       basic: 'Basic insurance has paid {{paid}} yuan, as you entered it from the slip.',
-      own: '{{total}} yuan in all, less what is paid above, leaves {{you}} yuan for you.',
+      own: '{{total}} yuan in all, less what insurance pays, leaves {{you}} yuan for you.',
+      ownAll: 'All of the {{total}} yuan are yours to pay.',
       account:
         'Of what you pay, {{account}} yuan come out of your personal account (the money on your card) and {{cash}} yuan are cash.',
       unknown: 'What the document does not say is not guessed here, so there is no figure.',
     },
     left: {
       title: 'What is left for {{year}}',
-      mostOfYear: 'For the rest of the year insurance pays at most',
-      mostOfPeriod: 'For further visits insurance pays at most',
+      most: '{{limit}}: still to be had',
       ofMonth: '{{limit}} ({{month}})',
       deductible:
         'Before insurance begins to pay, {{left}} yuan more are yours (the first {{of}} yuan in a year).',
@@ -90,14 +117,20 @@ export const elderEn: Same<typeof elderZhCN> = {
       limit: '{{name}}: {{of}} yuan in all, {{used}} yuan used, {{left}} yuan left.',
       expense:
         '{{name}}: {{of}} yuan in all, {{used}} yuan used; {{left}} yuan of expenses are left to be paid in part.',
-      usedUp: '{{name}}: all of the {{of}} yuan is used; insurance pays no more.',
+      expenseUsedUp: '{{name}}: all of the {{of}} yuan of expenses have been counted.',
+      usedUp: '{{name}}: all of the {{of}} yuan is used.',
       threshold:
         'Once you have paid {{of}} yuan yourself, the {{name}} adds to it; it is {{used}} yuan so far, {{left}} yuan short.',
       thresholdMet: 'You have paid {{of}} yuan yourself; from now on the {{name}} adds to it.',
       anew: ' It begins anew on {{anew}}.',
       anewPregnancy: ' It begins anew with another pregnancy.',
     },
-    visits: { title: 'Each visit ({{count}} in all)', one: '{{date}}, {{name}}, {{total}} yuan' },
+    visits: {
+      title: 'Each visit ({{count}} in all)',
+      one: '{{which}}, {{total}} yuan',
+      wrong: 'Something is wrong in these, so they are not counted:',
+      mend: 'Change this one: {{name}}',
+    },
     give: {
       title: 'Print it, or send it to your family',
       paper: 'Print it on paper',

@@ -2,6 +2,7 @@
 export const elderZhCN = {
   elder: {
     day: '{{year}} 年 {{month}} 月 {{day}} 日',
+    dayOfYear: '{{month}} 月 {{day}} 日',
     waiting: '正在取政策文件……',
     further: '再记一次看病',
     start: {
@@ -19,10 +20,23 @@ export const elderZhCN = {
     answer: {
       title: '算好了',
       which: '{{date}}，{{name}}',
+      inHospital: '{{place}}{{kind}}',
+      whichStay: '{{admitted}}入院，{{date}}出院，{{name}}',
       payer: '{{payer}} {{amount}} 元',
       sentence: '这次一共花了 {{total}} 元：{{payers}}。',
       note: '{{title}}。{{text}}',
+      account: '其中个人账户（医保卡里的钱）付 {{account}} 元，现金付 {{cash}} 元。',
       change: '填错了，改一改',
+    },
+    aboveLimit: '超过的医保不付。',
+    aboveLimitSupplemented: '超过的，要看{{supplement}}付不付。',
+    keep: {
+      title: '要不要把填的存在这台手机上？',
+      how: '只存在这个浏览器里，不上传；下次打开接着看，用这台手机的人都能看到。',
+      yes: '存',
+      no: '不存',
+      kept: '存好了，以后自动存。不想存了，按页面最下面的“清除本机数据”。',
+      failed: '没有存成：这个浏览器不让网页存，或者地方不够了。',
     },
     otherwise: {
       open: '文件里有一处，两种理解都说得通。按另一种，文件没有规定怎么付。',
@@ -39,6 +53,8 @@ export const elderZhCN = {
       outOfScope: '其中 {{amount}} 元是医保不管的药品、项目，由您自己付。',
       paidFirst: '乙类的药品、项目，要先由您付一小部分：{{amount}} 元。',
       eligible: '剩下的 {{eligible}} 元，医保按规定付。',
+      noneEligible: '剩下没有医保管的费用，所以没有可以付的。',
+      noDeductible: '这次不扣起付标准。',
       deductibleToday: '当天在同一家医院，前面已经扣过起付标准，这次不再扣。',
       deductibleOfVisit:
         '每次看病，开头的 {{amount}} 元由您自己付，这叫“起付标准”。这次您先付 {{charged}} 元。',
@@ -54,36 +70,49 @@ export const elderZhCN = {
         '同一天在同一家医院，开头的 {{amount}} 元由您自己付，这叫“起付标准”。这次您先付 {{charged}} 元。',
       deductibleOfDay:
         '同一天在同一家医院，开头的 {{amount}} 元由您自己付，这叫“起付标准”。当天前面已经付了 {{used}} 元，这次您先付 {{charged}} 元。',
+      deductibleOfDayMet:
+        '同一天在同一家医院，开头的 {{amount}} 元由您自己付，这叫“起付标准”。当天前面已经付满了，这次不再扣。',
+      rateNone: '都在起付标准里，医保没有付的。',
       rate: '剩下的 {{base}} 元，医保付 {{share}}，就是每 100 元付 {{ofHundred}} 元：一共 {{amount}} 元。',
       rateOfAll: '这 {{base}} 元，医保付 {{share}}，就是每 100 元付 {{ofHundred}} 元：一共 {{amount}} 元。',
-      limitCuts:
-        '可是医保付的有上限：{{limit}} {{amount}} 元，以前已经用了 {{used}} 元，只剩 {{left}} 元。超过的医保不付。',
-      limitCutsFirst: '可是医保付的有上限：{{limit}} {{amount}} 元。超过的医保不付。',
+      limitCuts: '可是医保付的有上限：{{limit}} {{amount}} 元，以前已经用了 {{used}} 元，只剩 {{left}} 元。',
+      limitCutsFirst: '可是医保付的有上限：{{limit}} {{amount}} 元。',
+      limitUsedUp: '可是医保付的有上限：{{limit}} {{amount}} 元，以前已经用完。',
+      expenseCuts:
+        '可以按比例报的费用有上限：{{limit}} {{amount}} 元，以前已经用了 {{used}} 元，这次只有 {{left}} 元可以报。',
+      expenseCutsFirst: '可以按比例报的费用有上限：{{limit}} {{amount}} 元，这次只有 {{left}} 元可以报。',
+      expenseUsedUp: '可以按比例报的费用有上限：{{limit}} {{amount}} 元，以前已经用完。',
       limitHolds: '医保付的有上限：{{limit}} {{amount}} 元。这次没有超过。',
       whole: '没有超过上限的，医保全部付。',
       fund: '所以，这次医保付 {{fund}} 元。',
       basic: '基本医保已经付了 {{paid}} 元，这是您照单子填的。',
-      own: '一共 {{total}} 元，减去上面付的，剩下 {{you}} 元由您自己付。',
+      own: '一共 {{total}} 元，减去医保付的，剩下 {{you}} 元由您自己付。',
+      ownAll: '一共 {{total}} 元，都由您自己付。',
       account: '您自己付的钱里，个人账户（医保卡里的钱）付 {{account}} 元，现金付 {{cash}} 元。',
       unknown: '文件没有写的，这里不猜，所以没有给您一个数。',
     },
     left: {
       title: '{{year}} 年还能报多少',
-      mostOfYear: '这一年，医保最多还能付',
-      mostOfPeriod: '再看病，医保最多还能付',
+      most: '{{limit}}，还能付',
       ofMonth: '{{limit}}（{{month}}）',
       deductible: '医保开始付以前，您还要先自己付 {{left}} 元（一年里开头的 {{of}} 元由您自己付）。',
       deductibleMet: '一年里开头要您自己付的 {{of}} 元，已经付满了。',
       limit: '{{name}}一共 {{of}} 元，已经用了 {{used}} 元，还能报 {{left}} 元。',
       expense: '{{name}}一共 {{of}} 元，已经用了 {{used}} 元，还有 {{left}} 元的费用可以按比例报。',
-      usedUp: '{{name}} {{of}} 元已经用完，超过的医保不再付。',
+      expenseUsedUp: '{{name}}一共 {{of}} 元，这些费用都已经报完。',
+      usedUp: '{{name}} {{of}} 元已经用完。',
       threshold:
         '您自己付的加起来满 {{of}} 元以后，{{name}}再付一部分；现在是 {{used}} 元，还差 {{left}} 元。',
       thresholdMet: '您自己付的加起来已经满 {{of}} 元，以后的{{name}}再付一部分。',
       anew: '{{anew}}起重新算。',
       anewPregnancy: '下次怀孕重新算。',
     },
-    visits: { title: '看每一次（一共 {{count}} 次）', one: '{{date}}，{{name}}，花了 {{total}} 元' },
+    visits: {
+      title: '看每一次（一共 {{count}} 次）',
+      one: '{{which}}，花了 {{total}} 元',
+      wrong: '填得不对，没有算：',
+      mend: '改这一次：{{name}}',
+    },
     give: {
       title: '打印，或发给家人',
       paper: '打印在纸上',

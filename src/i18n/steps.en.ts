@@ -41,6 +41,9 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     combinedHint: 'called "combined", as most people have it',
     pooledOnly: 'Without a personal account',
     pooledOnlyHint: 'called "pooled only", open to people in flexible employment',
+    unsure: 'I do not know',
+    unsureHint: 'most people have one: taken so for now',
+    unsureTaken: 'Not known: taken as with a personal account',
     care: 'What kind of care was it?',
     careWhy: 'Each kind is paid in its own way. The slip names it as the "type of care" (医疗类别).',
     conditions: 'Which of the two diseases are you registered for?',
@@ -97,6 +100,12 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     totalHint: '"Total medical expenses" on the slip: the whole bill, not what you paid.',
     noDate: 'Enter the date of the visit.',
     dateLacks: 'The date is not complete. Still missing: {{boxes}}.',
+    wrongYear: 'Under "Year" stands "{{year}}": enter four digits, such as 2026.',
+    wrongMonth: 'Under "Month" stands "{{month}}": enter 1 to 12.',
+    wrongDay: 'Under "Day" stands "{{day}}": there is no such day in month {{month}} of {{year}}.',
+    beforeAdmitted:
+      'You cannot be discharged before you were admitted ({{admitted}}). Change whichever day is wrong.',
+    admittedOn: 'Admitted: {{admitted}}',
     noTotal: 'Enter the total.',
     slipStayWhy:
       'The slip is what you were given on leaving. The day of discharge decides which policy applies and which year the stay counts towards.',
@@ -133,6 +142,7 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     dateSaid: '{{year}}-{{month}}-{{day}}',
     usual: 'What you were not asked is assumed to be',
     statusTaken: 'Status taken as: {{status}}',
+    statusAlike: 'In service, retired or flexible: it makes no difference to this result',
     statusAllYear: 'The same status all year: {{status}}',
     enrolmentTaken: 'Enrolment taken as: {{enrolment}}',
     local: 'Care where you are insured',
@@ -142,8 +152,7 @@ export const stepsEn: { readonly steps: Readonly<Record<Keys | 'further_one', st
     outOfScope: 'Outside the catalogues (drugs and items that insurance does not cover): {{amount}} yuan',
     preSelfPay:
       'Paid first on class B items (the part of them that you bear before all else): {{amount}} yuan',
-    usualAlone:
-      'If something differs, press "Leave this version" at the top first, and change it on the one page.',
+    usualAlone: 'If something without "Change" behind it differs for you, please call {{hotline}} and ask.',
     usualChange: 'Something differs: change it on one page',
     wrongElsewhere: 'One more entry is not right. It can be changed on the one page',
     correctElsewhere: 'Change it on one page',

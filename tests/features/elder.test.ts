@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { explainClaim, formatFen } from '@/engine/index.ts';
+import { explainClaim, formatFen, type Settlement } from '@/engine/index.ts';
 import { mostLeft } from '@/features/calculator/elder/most-left.ts';
+import { visitsAnswered } from '@/features/calculator/elder/visits-answered.ts';
 import { whySteps } from '@/features/calculator/elder/why-steps.ts';
 import { whatIsLeft } from '@/features/calculator/result/what-is-left.ts';
 import { saveTypedVisit, typedVisit, typeVisit } from '@/features/calculator/steps/answer.ts';
@@ -10,8 +11,10 @@ import { notes } from '@/features/calculator/steps/notes.ts';
 import { CHECK, questionsFor } from '@/features/calculator/steps/questions.ts';
 import { takeBack } from '@/features/calculator/steps/take-back.ts';
 import { type Draft, emptyDraft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
+import { evaluate } from '@/shared/draft/evaluate.ts';
 import { draftStore } from '@/shared/draft/store.ts';
-import { shippedPacks } from '../packs.ts';
+import { shippedPack, shippedPacks } from '../packs.ts';
+import { dingxi, stay as stayOf } from './dingxi.ts';
 import { settled, visit } from './visits.ts';
 
 describe('one question a screen', () => {
@@ -112,7 +115,8 @@ describe('why it is this much', () => {
     const settlement = settled(region, visits);
     const outcome = settlement.claims[settlement.claims.length - 1];
     if (outcome?.outcome !== 'settled') throw new Error('not settled');
-    return whySteps(outcome, explainClaim(outcome, settlement), (id) => id).map(
+    const names = { limit: (id: string) => id, supplement: (id: string) => id };
+    return whySteps(outcome, explainClaim(outcome, settlement), names).map(
       ({ key, words, articles }) => [key.replace('elder.why.', ''), Object.values(words), articles] as const,
     );
   };
@@ -151,20 +155,66 @@ describe('why it is this much', () => {
 });
 
 describe('the most that is left', () => {
-  const most = (visits: readonly Visit[]) => {
-    const settlement = settled('kaifeng', visits);
-    const outcome = settlement.claims[settlement.claims.length - 1];
+  const mostOf = (settlement: Settlement, id: string) => {
+    const outcome = settlement.claims.find(({ claim }) => claim.id === id);
     const found = outcome && mostLeft(whatIsLeft(settlement), outcome);
-    return found && formatFen(found.left);
+    return found && `${found.id} ${formatFen(found.left)}`;
   };
 
-  it('is that of the year, whatever the month has left', () => {
-    // 开封 第九条: 150 of the 1000 a year.
-    expect(most([visit('a', '2023-05-06', '560')])).toBe('850.00');
+  it('is that of the month where it leaves less than the year does', () => {
+    // 开封 第九条: (130 − 50) × 50 % = 40 of the 150 a month, and of the 1000 a year.
+    expect(mostOf(settled('kaifeng', [visit('a', '2023-05-06', '130')]), 'a')).toBe('month 110.00');
+  });
+
+  it('is nothing to be shown once the month is used up, whatever the year has left', () => {
+    expect(mostOf(settled('kaifeng', [visit('a', '2023-05-06', '560')]), 'a')).toBeUndefined();
   });
 
   it('is nothing to be shown once the year is used up', () => {
     const months = ['01', '02', '03', '04', '05', '06', '07'];
-    expect(most(months.map((month) => visit(month, `2023-${month}-10`, '560')))).toBeUndefined();
+    const visits = months.map((month) => visit(month, `2023-${month}-10`, '560'));
+    expect(mostOf(settled('kaifeng', visits), '07')).toBeUndefined();
+  });
+
+  it('is no one figure where a supplement pays above the limit', () => {
+    // 定西 第四十五条（一）: 70000 of basic insurance, and up to 600000 more.
+    const settlement = dingxi([stayOf('a', '2024-03-01', '2024-03-10', '1200')]);
+    expect(mostOf(settlement, 'a')).toBeUndefined();
+  });
+
+  it('is no one figure where there are several kinds of care', () => {
+    // 四川 第九条（三）, 第十条（二）: 2000 a year, and 300 for diabetes beside it.
+    const drugs = visit('b', '2023-05-07', '100', { care: 'two-diseases', condition: 'diabetes' });
+    const conditions = { hypertension: false, diabetes: true };
+    const visits = [visit('a', '2023-05-06', '1000'), drugs];
+    const draft = { ...emptyDraft(2023, 'next'), conditions, visits };
+    const { settlement } = evaluate(draft, shippedPack('sichuan-provincial'));
+    if (!settlement) throw new Error('nothing was settled');
+    expect(whatIsLeft(settlement).filter(({ kind }) => kind === 'limit')).toHaveLength(2);
+    expect([mostOf(settlement, 'a'), mostOf(settlement, 'b')]).toEqual([undefined, undefined]);
+  });
+
+  it('is that of the pregnancy of the visit', () => {
+    // 定西 第三十六条（二）: 2000 − 1500, and nothing to choose by once there are two.
+    const prenatal = (id: string, date: string, pregnancy: string): Visit =>
+      visit(id, date, '1500', { care: 'prenatal', pregnancy });
+    const first = prenatal('a', '2024-02-01', '1');
+    expect(mostOf(dingxi([first]), 'a')).toBe('prenatal 500.00');
+    expect(mostOf(dingxi([first, prenatal('b', '2024-12-01', '2')]), 'b')).toBeUndefined();
+  });
+});
+
+describe('the visits to be looked at', () => {
+  it('are those that have an answer; the others are to be mended', () => {
+    const wrong = visit('b', '2023-02-30', '100');
+    const visits = [visit('c', '2023-06-01', '100'), wrong, visit('a', '2023-05-06', '90')];
+    const { settlement, setAside, pack } = evaluate(
+      { ...emptyDraft(2023, 'next'), visits },
+      shippedPack('baoji'),
+    );
+    const outcomes = new Map(settlement?.claims.map((outcome) => [outcome.claim.id, outcome]));
+    const sorted = visitsAnswered(visits, outcomes, setAside, pack);
+    expect(sorted.answered.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(sorted.wrong).toEqual([wrong]);
   });
 });

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCallersStore, MOST_CALLERS } from '@/features/calculator/hotline/callers.ts';
-import { emptyVisit } from '@/shared/draft/draft.ts';
+import { useAdopted } from '@/features/calculator/check-bill/adopted.ts';
+import { typeOnSlip, useSlips } from '@/features/calculator/check-bill/slip-texts.ts';
+import { callersStore, createCallersStore, MOST_CALLERS } from '@/features/calculator/hotline/callers.ts';
+import { lookAt, useLookedAt } from '@/features/calculator/looked-at.ts';
+import { useLastOpened } from '@/features/calculator/share/last-opened.ts';
+import { useTakenLink } from '@/features/calculator/share/taken-link.ts';
+import { noteChosen, notes } from '@/features/calculator/steps/notes.ts';
+import { useTableInput } from '@/features/calculator/table/table-input.ts';
+import { useAccepted } from '@/features/calculator/visits/accepted.ts';
+import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
 import { createDraftStore } from '@/shared/draft/store.ts';
+import type { Link } from '@/shared/links/link.ts';
 
 let drafts: ReturnType<typeof createDraftStore>;
 let callers: ReturnType<typeof createCallersStore>;
@@ -107,6 +116,22 @@ describe('callers', () => {
     expect(totals()[0]).toBe('13');
   });
 
+  it('one who was brought up again and is put aside once more is not the one to go', () => {
+    for (let caller = 1; caller <= MOST_CALLERS + 1; caller += 1) {
+      if (caller > 1) callers.getState().begin();
+      enter(String(caller));
+    }
+    callers.getState().bringUp(callers.getState().others[MOST_CALLERS - 1]?.id ?? 0);
+    expect(bill()).toBe('1');
+    enter('more');
+    callers.getState().begin();
+    const { former, others } = callers.getState();
+    expect(others).toHaveLength(MOST_CALLERS);
+    expect(totals()).not.toContain('2');
+    callers.getState().bringUp(former ?? 0);
+    expect(drafts.getState().draft.visits.map(({ total }) => total)).toEqual(['1', 'more']);
+  });
+
   it('a case from elsewhere takes the place of the present one, which can be had back', () => {
     enter('1');
     const { draft } = createDraftStore(2022).getState();
@@ -125,8 +150,97 @@ describe('callers', () => {
     expect(totals()).toEqual(['1']);
     expect(callers.getState().former).toBeUndefined();
     enter('3');
-    callers.getState().forget();
+    callers.getState().leave();
     expect(callers.getState().others).toEqual([]);
     expect(drafts.getState()).toMatchObject({ canUndo: false, draft: { visits: [] } });
   });
+});
+
+describe('what the person entered for themselves', () => {
+  it('is no caller, and comes back as it was once the mode is left', () => {
+    enter('5');
+    enter('6');
+    const { draft, keepTyped } = drafts.getState();
+    keepTyped({ ...emptyVisit(draft.next), total: '88' });
+    const own = drafts.getState();
+    callers.getState().enter();
+    expect(drafts.getState()).toMatchObject({
+      canUndo: false,
+      canRedo: false,
+      draft: { visits: [] },
+      form: { unsaved: {} },
+    });
+    expect(callers.getState()).toMatchObject({ others: [], former: undefined });
+    drafts.getState().undo();
+    expect(bill()).toBeUndefined();
+    enter('77');
+    callers.getState().enter();
+    expect(bill()).toBe('77');
+    callers.getState().begin();
+    enter('78');
+    callers.getState().leave();
+    expect(drafts.getState().draft).toBe(own.draft);
+    expect(drafts.getState().form).toBe(own.form);
+    expect([own.canUndo, drafts.getState().canUndo]).toEqual([true, true]);
+    drafts.getState().undo();
+    expect(drafts.getState().draft.visits.map(({ total }) => total)).toEqual(['5']);
+    drafts.getState().redo();
+    drafts.getState().redo();
+    expect(drafts.getState().draft.visits.map(({ total }) => total)).toEqual(['5', '6']);
+    expect(drafts.getState().form.unsaved).toBe(own.form.unsaved);
+  });
+
+  it('comes back with what stands beside it, and with nothing of a caller', () => {
+    lookAt('own');
+    typeOnSlip('own', 'fund', '150');
+    callersStore.getState().enter();
+    expect(useLookedAt.getState().id).toBeUndefined();
+    expect(useSlips.getState().texts).toEqual({});
+    lookAt('caller');
+    typeOnSlip('caller', 'fund', '1');
+    useTableInput.getState().type('2023-05-06 320');
+    callersStore.getState().leave();
+    expect(useLookedAt.getState().id).toBe('own');
+    expect(Object.keys(useSlips.getState().texts).join()).not.toContain('caller');
+    expect(JSON.stringify(useSlips.getState().texts)).toContain('150');
+    expect(useTableInput.getState().text).toBe('');
+    // Once more, and there is nothing of the first time.
+    callersStore.getState().enter();
+    expect(useLookedAt.getState().id).toBeUndefined();
+    callersStore.getState().leave();
+    useSlips.setState({ texts: {}, whole: false });
+    useLookedAt.setState({ id: undefined });
+  });
+});
+
+describe('what was kept beside the draft for a caller', () => {
+  const { begin, leave } = callersStore.getState();
+
+  it.each([
+    ['the next one', begin],
+    ['whoever comes once the mode is left', leave],
+  ])('is nothing of %s', (_, next) => {
+    const { link } = openedLink();
+    useTakenLink.setState({ written: '1.abc' });
+    useLastOpened.setState({ opened: { link, notTaken: [], otherPack: undefined } });
+    typeOnSlip('v', 'fund', '150');
+    lookAt('v');
+    noteChosen('v', {});
+    useAccepted.setState({ ids: new Set(['v']) });
+    useAdopted.setState({ change: 'x', after: link.draft });
+    useTableInput.getState().type('2023-05-06 320');
+    next();
+    expect(useTakenLink.getState().written).toBe('');
+    expect(useLastOpened.getState().opened).toBeUndefined();
+    expect(useSlips.getState().texts).toEqual({});
+    expect(useLookedAt.getState()).toEqual({ id: undefined, arriving: false });
+    expect(notes.getState()).toEqual({ chosen: {}, changing: undefined, begun: undefined });
+    expect(useAccepted.getState().ids.size).toBe(0);
+    expect(useAdopted.getState()).toEqual({ change: '', after: undefined });
+    expect(useTableInput.getState().text).toBe('');
+  });
+});
+
+const openedLink = (): { readonly link: Link } => ({
+  link: { draft: emptyDraft(2023, 'next'), pack: undefined, made: '2023-10-08', withheld: [] },
 });

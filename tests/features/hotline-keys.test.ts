@@ -39,6 +39,16 @@ describe('the keys of the hotline screen', () => {
       }
   });
 
+  it('are left to an input method that is composing, by either sign of it', () => {
+    for (const { codes, shift = false } of HOTLINE_KEYS)
+      for (const code of codes) {
+        const press = { ...ALT, shiftKey: shift, code };
+        expect(meantBy({ ...press, isComposing: true })).toBeUndefined();
+        expect(meantBy({ ...press, keyCode: 229 })).toBeUndefined();
+        expect(meantBy({ ...press, isComposing: false, keyCode: 78 })).toBeDefined();
+      }
+  });
+
   it('mean what the list says, a figure by its digit', () => {
     for (const { action, codes, shift = false } of HOTLINE_KEYS)
       expect(meantBy({ ...ALT, shiftKey: shift, code: codes[0] ?? '' })).toEqual({ action, at: 0 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchRegions, type Region, regionMeant } from '@/features/calculator/hotline/match-regions.ts';
+import { matchRegions, regionMeant } from '@/features/calculator/hotline/match-regions.ts';
+import type { Region } from '@/features/calculator/region/use-regions.ts';
 
 const { policies } = JSON.parse(readFileSync('public/policies/index.json', 'utf8')) as {
   readonly policies: readonly Region[];
@@ -60,6 +61,14 @@ describe('a region by a few keys', () => {
     expect(found('sbj')).toEqual(['sichuan-provincial']);
     expect(found('本级')).toEqual(['sichuan-provincial']);
   });
+
+  it.each(['开封市', '宝鸡市', '定西市', '四川省'])(
+    'what is often said after a name does no harm: %s',
+    (typed) => {
+      expect(meant(typed)).toBe(meant(typed.slice(0, 2)));
+      expect(meant(typed)).toBeDefined();
+    },
+  );
 
   it('nothing is nothing', () => {
     expect(found('xa')).toEqual([]);

@@ -81,6 +81,37 @@ describe('the questions of a region with many kinds of care', () => {
     expect(questionsFor(dingxi({ care: 'inpatient', place: 'offsite-resident' }))).toEqual(questions);
   });
 
+  it('are of the status all the same where each has a screen of its own: it is printed of the person', () => {
+    expect(questionsFor(dingxi({ care: 'inpatient' }, { alone: true }))).toEqual([
+      'region',
+      'status',
+      'care',
+      'place',
+      'where',
+      'admitted',
+      'date',
+      'total',
+      'outOfScope',
+      'paidFirst',
+    ]);
+    expect(firstOpen(dingxi({ care: 'inpatient' }, { alone: true }))).toBe('status');
+  });
+
+  it('say at the discharge that it is before the admission, where each has a screen of its own', () => {
+    const swapped = {
+      care: 'inpatient',
+      level: 'secondary',
+      admitted: '2024-3-1',
+      date: '2024-2-10',
+    } as const;
+    const chosen = { status: 'in-service', place: 'local' } as const;
+    const asked = dingxi(swapped, { alone: true, chosen });
+    expect(firstOpen(asked)).toBe('date');
+    expect(shownAt('admitted', asked)).toBe('admitted');
+    expect(asked.problems).toContainEqual({ field: 'visits.v.date', code: 'after-discharge' });
+    expect(firstOpen(dingxi({ ...swapped, admitted: '2024-2-1' }, { alone: true, chosen }))).toBe('total');
+  });
+
   it('are about an emergency where other terms hold for one', () => {
     const away = 'offsite-cross-province';
     expect(questionsFor(dingxi({ care: 'inpatient', place: away }))).toContain('emergency');
@@ -213,6 +244,17 @@ describe('the questions of the two diseases', () => {
     expect(questions).toContain('condition');
     expect(questions).not.toContain('conditions');
   });
+});
+
+it('what is taken as usual is asked about at the wish of the person, where each has a screen of its own', () => {
+  const also = ['place', 'outOfScope'] as const;
+  const asked = (chosen: Asking['chosen']) =>
+    asking('baoji', { alone: true, visit: slip, chosen: { status: 'in-service', also, ...chosen } });
+  const questions = ['region', 'status', 'place', 'where', 'date', 'total', 'outOfScope'];
+  expect(questionsFor(asked({}))).toEqual(questions);
+  expect(firstOpen(asked({}))).toBe('place');
+  expect(firstOpen(asked({ place: 'local', outOfScope: 'outpatient' }))).toBe(CHECK);
+  expect(questionsFor(asking('baoji', { chosen: { also } }))).not.toContain('place');
 });
 
 describe('the first question without an answer', () => {

@@ -43,13 +43,15 @@ export function speak(text: string, language: string, onEnd: (how: SpeechEnd) =>
     ended = true;
     clearTimeout(watch);
     if (current === speech) current = undefined;
+    // A voice that is only slow must not begin once nobody can stop it any more.
+    if (how !== 'done') cancel();
     onEnd(how);
   };
   const speech: Speech = { utterances, end };
   current = speech;
   utterances.forEach((utterance, at) => {
     utterance.addEventListener('start', () => clearTimeout(watch));
-    utterance.addEventListener('error', () => fail(end));
+    utterance.addEventListener('error', (event) => end(howItFailed(event)));
     if (at === utterances.length - 1) utterance.addEventListener('end', () => end('done'));
   });
   try {
@@ -61,16 +63,12 @@ export function speak(text: string, language: string, onEnd: (how: SpeechEnd) =>
 
 /** Stops whatever is being read. */
 export function stopSpeaking(): void {
-  const stopped = current;
-  current = undefined;
-  stopped?.end('stopped');
-  if (stopped !== undefined) cancel();
+  current?.end('stopped');
 }
 
-function fail(end: (how: SpeechEnd) => void): void {
-  end('no-voice');
-  cancel();
-}
+/** Something else took its turn, or it was broken off: that is no missing voice. */
+const howItFailed = ({ error }: SpeechSynthesisErrorEvent): SpeechEnd =>
+  error === 'interrupted' || error === 'canceled' ? 'stopped' : 'no-voice';
 
 function cancel(): void {
   try {

@@ -3,25 +3,43 @@ import { type Settings, settingsStore, type TextSize } from './settings.ts';
 /** The smallest text that the version for older people begins with. */
 const BEGINS_WITH: TextSize = 'large';
 
-/** The size that it took the place of; undefined where it found a text that was large enough. */
+/** The size that it took the place of; undefined where it found a large one, or somebody has chosen another since. */
 let sizeBefore: TextSize | undefined;
 
-/** Lays the page out for older people, in text that is large at least. */
+/** No longer looks out for what ends it. */
+let stopWatching: (() => void) | undefined;
+
+/**
+ * Lays the page out for older people, in text that is large at least. Where callers are being helped it does nothing:
+ * only the way out of that layout forgets them.
+ */
 export function enterElderMode(): void {
   const { mode, size } = settingsStore.getState();
-  if (mode === 'elder') return;
+  if (mode !== 'usual') return;
   const isSmall = size === 'normal';
   sizeBefore = isSmall ? size : undefined;
   settingsStore.setState({ mode: 'elder', ...(isSmall && { size: BEGINS_WITH }) });
+  stopWatching = settingsStore.subscribe(watch);
 }
 
 /** Gives back the usual layout and, where nobody has chosen another since, the size of before. */
 export function leaveElderMode(): void {
-  const { size } = settingsStore.getState();
-  const given = size === BEGINS_WITH ? sizeBefore : undefined;
-  settingsStore.setState({ mode: 'usual', size: given ?? size });
-  sizeBefore = undefined;
+  settingsStore.setState({ mode: 'usual', size: giveBack(settingsStore.getState()) });
 }
 
 /** Whether the page is laid out for older people. */
 export const isElder = ({ mode }: Settings): boolean => mode === 'elder';
+
+function watch(now: Settings, before: Settings): void {
+  if (!isElder(now)) settingsStore.setState({ size: giveBack(now) });
+  else if (now.size !== before.size) sizeBefore = undefined;
+}
+
+/** @returns the size that the page has without it */
+function giveBack({ size }: Settings): TextSize {
+  const given = sizeBefore ?? size;
+  stopWatching?.();
+  stopWatching = undefined;
+  sizeBefore = undefined;
+  return given;
+}

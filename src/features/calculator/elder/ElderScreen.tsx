@@ -5,6 +5,7 @@ import { elderEn } from '@/i18n/elder.en.ts';
 import { elderZhCN } from '@/i18n/elder.zh-CN.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { enterElderMode } from '@/shared/settings/elder-mode.ts';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { PATHS } from '../paths.ts';
 import { useChosenPolicy, useEvaluation } from '../Workspace.tsx';
 import { ElderAnswer } from './ElderAnswer.tsx';
@@ -36,7 +37,9 @@ export function ElderScreen() {
   const chosen = useDraft(({ draft }) => draft.policy !== undefined && draft.visits.length > 0);
   const evaluation = useEvaluation();
   const { error } = useChosenPolicy();
+  const hotline = useSettings(({ mode }) => mode === 'hotline');
   useLayoutEffect(enterElderMode, []);
+  if (hotline) return <Redirect to={PATHS.hotline} replace />;
   if (at === undefined) return <ElderStart />;
   if (isStep(at) && shown) {
     const Screen = SCREENS[at];

@@ -6,9 +6,10 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { ReadAloud } from '@/shared/ui/ReadAloud.tsx';
 import { PATHS } from '../paths.ts';
-import { useEvaluation } from '../Workspace.tsx';
 import styles from './elder.module.css';
 import { elderPath } from './elder-path.ts';
+import { useVisitsAnswered } from './use-visits-answered.ts';
+import { WrongVisits } from './WrongVisits.tsx';
 
 /** What it does in a sentence, and the one way to begin; what was entered before is there to be gone on with. */
 export function ElderStart() {
@@ -17,8 +18,7 @@ export function ElderStart() {
   const begun = useDraft(({ draft, form }) => typedOf(draft, form).unsaved[draft.next] !== undefined);
   const cleared = useDraft((state) => state.canUndo && state.cleared > 0 && isEmpty(state));
   const { undo, startAnew } = draftStore.getState();
-  const settled = useEvaluation()?.settlement !== undefined;
-  const hasAnswer = visits > 0 && settled;
+  const { answered, wrong } = useVisitsAnswered();
   const isNew = visits === 0 && !begun;
   return (
     <main id="main" tabIndex={-1} className={styles['page']}>
@@ -41,13 +41,14 @@ export function ElderStart() {
         <LinkButton to={PATHS.steps} look="primary">
           {t(begun ? 'elder.start.goOn' : isNew ? 'elder.start.begin' : 'elder.further')}
         </LinkButton>
-        {hasAnswer && <LinkButton to={elderPath('answer')}>{t('elder.start.result')}</LinkButton>}
+        {answered.length > 0 && <LinkButton to={elderPath('answer')}>{t('elder.start.result')}</LinkButton>}
         {!isNew && (
           <Button once onClick={startAnew}>
             {t('elder.start.anew')}
           </Button>
         )}
       </div>
+      <WrongVisits of={wrong} />
     </main>
   );
 }

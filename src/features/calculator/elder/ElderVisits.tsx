@@ -1,32 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { isForItsDays } from '@/shared/draft/care.ts';
-import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { lookAt } from '../looked-at.ts';
-import { usePack } from '../pack.ts';
-import { inOrder } from '../visits/in-order.ts';
-import { useVisitName } from '../visits/visit-name.ts';
 import styles from './elder.module.css';
 import { elderPath } from './elder-path.ts';
 import { ElderPage } from './ElderPage.tsx';
-import { useDay } from './use-day.ts';
+import { useVisitLine } from './use-visit-line.ts';
+import { useVisitsAnswered } from './use-visits-answered.ts';
+import { WrongVisits } from './WrongVisits.tsx';
 
-/** Every visit that was entered, each a press away from its answer. */
+/** Every visit that has an answer, each a press away from it; then those that something is wrong in. */
 export function ElderVisits() {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const visits = useDraft(({ draft }) => draft.visits);
-  const pack = usePack();
-  const visitName = useVisitName();
-  const day = useDay();
-  const answered = inOrder(visits.filter(({ care }) => !isForItsDays(care, pack)));
-  const named = answered.map((visit) => ({
-    id: visit.id,
-    name: t('elder.visits.one', { date: day(visit.date), name: visitName(visit), total: visit.total }),
-  }));
+  const { answered, wrong } = useVisitsAnswered();
+  const visitLine = useVisitLine();
+  const named = answered.map((visit) => ({ id: visit.id, name: visitLine(visit) }));
+  const toMend = wrong.map((visit) => t('elder.visits.mend', { name: visitLine(visit) }));
   return (
-    <ElderPage title={t('elder.visits.title', { count: visits.length })} read={named.map(({ name }) => name)}>
+    <ElderPage
+      title={t('elder.visits.title', { count: named.length })}
+      read={[
+        ...named.map(({ name }) => name),
+        ...(toMend.length > 0 ? [t('elder.visits.wrong'), ...toMend] : []),
+      ]}
+    >
       <div className={styles['buttons']}>
         {named.map(({ id, name }) => (
           <Button
@@ -40,6 +38,7 @@ export function ElderVisits() {
           </Button>
         ))}
       </div>
+      <WrongVisits of={wrong} />
     </ElderPage>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { articleName } from '@/i18n/article.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { DocumentLine } from '../region/DocumentLine.tsx';
+import { useDocumentSaid } from '../region/use-document-said.ts';
 import { useChosenPolicy } from '../Workspace.tsx';
 import styles from './elder.module.css';
 import { ElderPage } from './ElderPage.tsx';
@@ -15,6 +16,8 @@ export function ElderWhy({ shown }: { readonly shown: Shown }) {
   const policy = useChosenPolicy().data;
   const sentences = useWhySentences()(shown);
   const open = shown.outcome.outcome === 'undetermined';
+  const said = useDocumentSaid();
+  const document = policy && said(policy.open.pack, policy);
   const basis = (articles: readonly string[]): string =>
     t('elder.why.article', {
       articles: articles.map((article) => articleName(article, language)).join(t('ui.and')),
@@ -22,9 +25,12 @@ export function ElderWhy({ shown }: { readonly shown: Shown }) {
   return (
     <ElderPage
       title={t(open ? 'elder.why.openTitle' : 'elder.why.title')}
-      read={sentences.flatMap(({ text, articles }) =>
-        articles.length > 0 ? [text, basis(articles)] : [text],
-      )}
+      read={[
+        ...sentences.flatMap(({ text, articles }) =>
+          articles.length > 0 ? [text, basis(articles)] : [text],
+        ),
+        ...(document ? [document.line, document.title] : []),
+      ]}
     >
       <ol className={styles['steps']}>
         {sentences.map(({ text, articles }) => (

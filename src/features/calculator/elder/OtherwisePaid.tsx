@@ -1,24 +1,27 @@
-import { useTranslation } from 'react-i18next';
-import { showAmount } from '@/shared/input/amount.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { useOtherFigures } from '../explain/other-figures.ts';
+import { ReadAloud } from '@/shared/ui/ReadAloud.tsx';
+import { useOtherwiseSaid } from './use-otherwise-said.ts';
 
-/** That a clause can be read otherwise, where the person would then pay something else, and who knows. */
-export function OtherwisePaid() {
-  const { t } = useTranslation();
-  const others = useOtherFigures({ term: 'out-of-pocket' });
-  if (others.length === 0) return undefined;
-  const figures = [...new Set(others.flatMap(({ figure }) => figure ?? []))].sort((a, b) => a - b);
+interface OtherwisePaidProps {
+  /** What stands before it on the screen, and after it, to be read aloud with it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** That a clause can be read otherwise, where the person would then pay something else; above it, all to be heard. */
+export function OtherwisePaid({ before, after }: OtherwisePaidProps) {
+  const said = useOtherwiseSaid();
+  const [title, ...texts] = said;
   return (
-    <Notice kind="open" title={t('readings.title')}>
-      <p>
-        {figures.length === 0
-          ? t('elder.otherwise.open')
-          : t('elder.otherwise.figures', {
-              figures: figures.map(showAmount).join(t('elder.otherwise.or')),
-            })}
-      </p>
-      <p>{t('elder.otherwise.ask')}</p>
-    </Notice>
+    <>
+      <ReadAloud text={[...before, ...said, ...after]} />
+      {title !== undefined && (
+        <Notice kind="open" title={title}>
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
+    </>
   );
 }

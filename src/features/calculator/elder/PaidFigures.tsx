@@ -3,11 +3,13 @@ import { Amount } from '@/shared/ui/Amount.tsx';
 import { colourOf, paymentsOf } from '../result/payments.ts';
 import { sharesOf } from '../Shares.tsx';
 import styles from './elder.module.css';
+import { useAccountSaid } from './use-account-said.ts';
 import { usePlainPayer } from './use-plain-payer.ts';
 
 /** Who pays what, the person's own share first and largest. */
 export function PaidFigures({ of }: { readonly of: SettledClaim | ExcludedClaim }) {
   const payerName = usePlainPayer();
+  const account = useAccountSaid()(of);
   const payments = paymentsOf(sharesOf(of));
   const own = payments.filter(({ payer }) => payer === 'you');
   const others = payments.filter(({ payer }) => payer !== 'you');
@@ -19,6 +21,7 @@ export function PaidFigures({ of }: { readonly of: SettledClaim | ExcludedClaim 
           <dd>
             <Amount value={amount} payer={colourOf(payer)} large entered={payer === 'basic'} />
           </dd>
+          {payer === 'you' && account !== undefined && <dd className={styles['part']}>{account}</dd>}
         </div>
       ))}
     </dl>

@@ -5,6 +5,6 @@ import type { Standing } from '../result/what-is-left.ts';
 export function leftKey({ kind, bounds, left }: Standing): string {
   if (kind === 'deductible') return left > ZERO ? 'elder.left.deductible' : 'elder.left.deductibleMet';
   if (kind === 'threshold') return left > ZERO ? 'elder.left.threshold' : 'elder.left.thresholdMet';
-  if (left === ZERO) return 'elder.left.usedUp';
-  return bounds === 'expense' ? 'elder.left.expense' : 'elder.left.limit';
+  if (bounds === 'expense') return left > ZERO ? 'elder.left.expense' : 'elder.left.expenseUsedUp';
+  return left > ZERO ? 'elder.left.limit' : 'elder.left.usedUp';
 }

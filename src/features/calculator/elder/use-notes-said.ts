@@ -3,6 +3,7 @@ import { formatDay } from '@/engine/index.ts';
 import { NOTE_CODES, type NoteCode, RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { today } from '@/shared/input/today.ts';
+import { mayBeLess } from '../result/after-undetermined.ts';
 import { useSays } from '../result/use-says.ts';
 import { useEvaluation } from '../Workspace.tsx';
 import type { Shown } from './use-shown.ts';
@@ -22,7 +23,8 @@ export function useNotesSaid(): (shown: Shown) => readonly string[] {
   const note = (title: string, text: string): string => t('elder.answer.note', { title, text });
   return ({ settlement, outcome }) => {
     const variables = { year: String(settlement.case.year) };
-    return [
+    const notes = [
+      ...(mayBeLess(outcome, settlement) ? [t('result.afterUndetermined')] : []),
       ...settlement.notes
         .filter(isOfResult)
         .map((code) =>
@@ -36,5 +38,6 @@ export function useNotesSaid(): (shown: Shown) => readonly string[] {
       ...(formatDay(outcome.claim.date) > today() ? [t('result.future')] : []),
       ...(setAside > 0 ? [t('result.setAside', { count: setAside })] : []),
     ];
+    return [...new Set(notes)];
   };
 }

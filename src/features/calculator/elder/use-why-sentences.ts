@@ -3,11 +3,13 @@ import { articlesOf, explainClaim, type ExcludedClaim, type SettledClaim, ZERO }
 import { useCode } from '@/i18n/use-code.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { useLimitName } from '../limit-name.ts';
+import { useSupplementName } from '../supplement-name.ts';
 import { useOpenBasis } from '../result/use-open-basis.ts';
 import { useSays } from '../result/use-says.ts';
 import { useSupplementSentence } from '../result/use-supplement-sentence.ts';
 import type { Shown } from './use-shown.ts';
-import { whySteps } from './why-steps.ts';
+import type { WhyStep } from './why-step.ts';
+import { basicStep, whySteps } from './why-steps.ts';
 
 interface WhySentence {
   readonly text: string;
@@ -22,15 +24,15 @@ export function useWhySentences(): (shown: Shown) => readonly WhySentence[] {
   const { t } = useTranslation();
   const say = useCode();
   const says = useSays();
-  const limitName = useLimitName();
+  const names = { limit: useLimitName(), supplement: useSupplementName() };
   const openBasis = useOpenBasis();
   const supplementSentence = useSupplementSentence();
   return ({ settlement, outcome }) => {
     if (outcome.outcome === 'settled') {
-      const steps = whySteps(outcome, explainClaim(outcome, settlement), limitName);
+      const steps = whySteps(outcome, explainClaim(outcome, settlement), names);
       const supplement = supplementSentence(outcome);
       return [
-        ...steps.map(({ key, words, articles }) => ({ text: t(key, words), articles })),
+        ...steps.map(asSentence),
         ...(supplement === undefined ? [] : [plain(supplement)]),
         ...own(outcome),
       ];
@@ -42,14 +44,23 @@ export function useWhySentences(): (shown: Shown) => readonly WhySentence[] {
     };
     return outcome.outcome === 'undetermined'
       ? [reason, plain(t('elder.why.unknown')), plain(t('answer.ask'))]
-      : [reason, ...own(outcome)];
+      : [
+          reason,
+          // It paid by other rules, whatever this document does not pay.
+          ...(outcome.claim.basicPaid > ZERO ? [asSentence(basicStep(outcome.claim.basicPaid))] : []),
+          ...own(outcome),
+        ];
   };
+
+  function asSentence({ key, and, words, articles }: WhyStep): WhySentence {
+    return { text: `${t(key, words)}${and === undefined ? '' : t(and, words)}`, articles };
+  }
 
   function own({ claim, outOfPocket, accountPaid, cashPaid }: SettledClaim | ExcludedClaim): WhySentence[] {
     const words = { total: showAmount(claim.total), you: showAmount(outOfPocket) };
     const paid = { account: showAmount(accountPaid), cash: showAmount(cashPaid) };
     return [
-      plain(t('elder.why.own', words)),
+      plain(t(outOfPocket === claim.total ? 'elder.why.ownAll' : 'elder.why.own', words)),
       ...(accountPaid > ZERO ? [plain(t('elder.why.account', paid))] : []),
     ];
   }

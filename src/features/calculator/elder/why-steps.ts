@@ -1,6 +1,7 @@
 import {
   type ClaimExplanations,
   type Explanation,
+  type Fen,
   type SettledClaim,
   type Step,
   ZERO,
@@ -8,20 +9,10 @@ import {
 import { isStay } from '@/shared/draft/care.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { articlesOfExplanation } from '../explain/articles-of.ts';
-import type { LimitPeriod } from '../limit-name.ts';
 import { showPercent } from '../result/percent.ts';
 import type { StepOf } from '../result/step.ts';
-
-/** One step from the bill to what is paid, as a sentence to be said. */
-export interface WhyStep {
-  /** Key of its text. */
-  readonly key: string;
-  readonly words: Readonly<Record<string, string>>;
-  /** That it rests on. */
-  readonly articles: readonly string[];
-}
-
-type LimitName = (id: string, period: LimitPeriod) => string;
+import { limitSteps } from './why-limit.ts';
+import type { WhyNames, WhyStep } from './why-step.ts';
 
 /**
  * Why the fund pays what it pays for a visit: no more steps than really decided, in the order in which they did.
@@ -30,13 +21,14 @@ type LimitName = (id: string, period: LimitPeriod) => string;
 export function whySteps(
   outcome: SettledClaim,
   explained: ClaimExplanations,
-  limitName: LimitName,
+  names: WhyNames,
 ): readonly WhyStep[] {
   const steps = outcome.trace?.steps ?? [];
   const fund = { fund: showAmount(outcome.fund) };
-  const before = steps.flatMap((step) => stepsOf(step, outcome, explained, limitName));
+  const before = steps.flatMap((step) => stepsOf(step, outcome, explained, names));
   if (outcome.terms.coverage.basicOnBill === true) return before;
-  const whole = outcome.terms.rate === undefined ? [{ key: 'elder.why.whole', words: {}, articles: [] }] : [];
+  const isWhole = outcome.terms.rate === undefined && outcome.fund > ZERO;
+  const whole = isWhole ? [{ key: 'elder.why.whole', words: {}, articles: [] }] : [];
   return [...before, ...whole, { key: 'elder.why.fund', words: fund, articles: [] }];
 }
 
@@ -44,26 +36,36 @@ function stepsOf(
   step: Step,
   outcome: SettledClaim,
   explained: ClaimExplanations,
-  limitName: LimitName,
+  names: WhyNames,
 ): readonly WhyStep[] {
   switch (step.mechanism) {
     case 'eligible':
       return billSteps(step, explained);
     case 'deductible':
-      return [{ ...deductibleStep(step, outcome), articles: articlesOf(explained.deductible) }];
+      return deductibleSteps(step, outcome).map((each) => ({
+        ...each,
+        articles: articlesOf(explained.deductible),
+      }));
     case 'rate':
-      return [rateStep(step, outcome, explained)];
+      return rateSteps(step, outcome, explained);
     case 'limit':
       return step.terms.bounds === 'supplement'
         ? []
-        : limitSteps(step, explained, limitName, outcome.terms.rate === undefined);
+        : limitSteps(step, outcome, names, articlesOfLimit(explained, step.terms.rule.id));
     case 'basic-on-bill':
-      return [{ key: 'elder.why.basic', words: { paid: showAmount(step.paid) }, articles: [] }];
+      return [basicStep(step.paid)];
     case 'supplement':
     case 'account':
       return [];
   }
 }
+
+/** What basic insurance paid by other rules, as the bill says. */
+export const basicStep = (paid: Fen): WhyStep => ({
+  key: 'elder.why.basic',
+  words: { paid: showAmount(paid) },
+  articles: [],
+});
 
 function billSteps(step: StepOf<'eligible'>, explained: ClaimExplanations): readonly WhyStep[] {
   const total = showAmount(step.total);
@@ -78,11 +80,16 @@ function billSteps(step: StepOf<'eligible'>, explained: ClaimExplanations): read
     { key: 'elder.why.total', words: { total }, articles: [] },
     ...(step.outOfScope > ZERO ? [out] : []),
     ...(step.preSelfPay > ZERO ? [first] : []),
-    { key: 'elder.why.eligible', words: { eligible: showAmount(step.eligible) }, articles: [] },
+    step.eligible > ZERO
+      ? { key: 'elder.why.eligible', words: { eligible: showAmount(step.eligible) }, articles: [] }
+      : { key: 'elder.why.noneEligible', words: {}, articles: [] },
   ];
 }
 
-function deductibleStep(step: StepOf<'deductible'>, { claim }: SettledClaim): Pick<WhyStep, 'key' | 'words'> {
+function deductibleSteps(
+  step: StepOf<'deductible'>,
+  { claim }: SettledClaim,
+): readonly Pick<WhyStep, 'key' | 'words'>[] {
   const { terms, used, left, charged } = step;
   const words = {
     amount: showAmount(terms.amount),
@@ -90,57 +97,54 @@ function deductibleStep(step: StepOf<'deductible'>, { claim }: SettledClaim): Pi
     charged: showAmount(charged),
   };
   const { period } = terms.rule;
-  if (terms.charged === 'first-of-day' && charged === ZERO && left > ZERO)
-    return { key: 'elder.why.deductibleToday', words };
+  if (terms.amount === ZERO) return [{ key: 'elder.why.noDeductible', words }];
+  if (charged === ZERO && left > ZERO)
+    // Or else nothing came as far as this.
+    return terms.charged === 'first-of-day' && claim.eligible > ZERO
+      ? [{ key: 'elder.why.deductibleToday', words }]
+      : [];
   if (period === 'claim')
-    return { key: isStay(claim.care) ? 'elder.why.deductibleOfStay' : 'elder.why.deductibleOfVisit', words };
-  const first = used === ZERO;
-  if (period === 'year') {
-    if (left === ZERO) return { key: 'elder.why.deductibleMet', words };
-    return { key: first ? 'elder.why.deductibleOfYearFirst' : 'elder.why.deductibleOfYear', words };
-  }
-  return { key: first ? 'elder.why.deductibleOfDayFirst' : 'elder.why.deductibleOfDay', words };
+    return [
+      { key: isStay(claim.care) ? 'elder.why.deductibleOfStay' : 'elder.why.deductibleOfVisit', words },
+    ];
+  const how = used === ZERO ? 'first' : left === ZERO ? 'met' : 'again';
+  return [{ key: RUNNING[period === 'year' ? 'year' : 'day'][how], words }];
 }
 
-function rateStep(
+const RUNNING = {
+  year: {
+    first: 'elder.why.deductibleOfYearFirst',
+    again: 'elder.why.deductibleOfYear',
+    met: 'elder.why.deductibleMet',
+  },
+  day: {
+    first: 'elder.why.deductibleOfDayFirst',
+    again: 'elder.why.deductibleOfDay',
+    met: 'elder.why.deductibleOfDayMet',
+  },
+} as const;
+
+function rateSteps(
   { base, amount }: StepOf<'rate'>,
-  { terms: { rate }, claim }: SettledClaim,
+  { terms: { rate }, deductible }: SettledClaim,
   { payment }: ClaimExplanations,
-): WhyStep {
+): readonly WhyStep[] {
+  // Where not even a deductible was charged, what left nothing was said before.
+  if (base === ZERO) return deductible > ZERO ? [{ key: 'elder.why.rateNone', words: {}, articles: [] }] : [];
   const share = showPercent(rate?.text ?? '0');
-  return {
-    key: base === claim.eligible ? 'elder.why.rateOfAll' : 'elder.why.rate',
-    words: {
-      base: showAmount(base),
-      share,
-      // Of every hundred yuan a percentage is that many.
-      ofHundred: share.replace('%', ''),
-      amount: showAmount(amount),
-    },
-    articles: articlesOf(payment),
+  const words = {
+    base: showAmount(base),
+    share,
+    // Of every hundred yuan a percentage is that many.
+    ofHundred: share.replace('%', ''),
+    amount: showAmount(amount),
   };
+  const key = deductible > ZERO ? 'elder.why.rate' : 'elder.why.rateOfAll';
+  return [{ key, words, articles: articlesOf(payment) }];
 }
 
-/** @param alone whether there is no rate: then a limit that takes nothing says how much is paid as well */
-function limitSteps(
-  step: StepOf<'limit'>,
-  explained: ClaimExplanations,
-  limitName: LimitName,
-  alone: boolean,
-): readonly WhyStep[] {
-  const { rule } = step.terms;
-  const cuts = step.after < step.before;
-  if (!cuts && !alone) return [];
-  const words = {
-    limit: limitName(rule.id, rule.period),
-    amount: showAmount(step.amount),
-    used: showAmount(step.used),
-    left: showAmount(step.left),
-  };
-  const articles = articlesOf(explained.limits.find(({ id }) => id === rule.id)?.over);
-  const cutting = step.used === ZERO ? 'elder.why.limitCutsFirst' : 'elder.why.limitCuts';
-  return [{ key: cuts ? cutting : 'elder.why.limitHolds', words, articles }];
-}
+const articlesOfLimit = ({ limits }: ClaimExplanations, id: string): readonly string[] =>
+  articlesOf(limits.find((each) => each.id === id)?.over);
 
 const articlesOf = (explanation: Explanation | undefined): readonly string[] =>
   explanation ? articlesOfExplanation(explanation).map(({ article }) => article) : [];

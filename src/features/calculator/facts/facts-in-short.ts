@@ -3,6 +3,7 @@ import { useText } from '@/i18n/use-text.ts';
 import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { usePack } from '../pack.ts';
+import { tellsStatus } from '../steps/tells-status.ts';
 
 /** Region, status, enrolment and year in a line; undefined while there is no policy. */
 export function useFactsInShort(): string | undefined {
@@ -16,9 +17,13 @@ export function useFactsInShort(): string | undefined {
   if (!pack) return undefined;
   return [
     text(pack.name),
-    [status, ...changes.map((change) => change.status)]
-      .map((each) => say(`value.status.${each}`))
-      .join(' → '),
+    ...(tellsStatus(pack, { status, statusChanges: changes })
+      ? [
+          [status, ...changes.map((change) => change.status)]
+            .map((each) => say(`value.status.${each}`))
+            .join(' → '),
+        ]
+      : []),
     ...(hasEnrolments(pack) ? [say(`value.enrolment.${enrolment}`)] : []),
     year,
   ].join(' · ');

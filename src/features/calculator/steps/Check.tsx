@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { Amount } from '@/shared/ui/Amount.tsx';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { useCode } from '@/i18n/use-code.ts';
@@ -13,6 +14,7 @@ import { stepPath } from './steps-path.ts';
 import { StepScreen, StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
 import { TakenAsUsual } from './TakenAsUsual.tsx';
+import { useTakenAsUsual } from './use-taken-as-usual.ts';
 import { useWays } from './use-ways.ts';
 
 /** Every answer once more, each with a way to change it, and what was taken as usual; then the result. */
@@ -22,16 +24,26 @@ export function Check({ asking }: { readonly asking: Asking }) {
   const [, go] = useLocation();
   const ways = useWays();
   const answers = useAnswers(asking);
+  const taken = useTakenAsUsual(asking);
   const [other] = otherProblems(asking);
+  const read = [
+    t('steps.check'),
+    t('steps.checkWhy'),
+    ...answers.flatMap(({ label, answer }) => [label, String(answer === false ? '' : (answer ?? ''))]),
+    t('steps.usual'),
+    ...taken.map(({ text }) => text),
+    t('steps.usualAlone'),
+    ...(other ? [t('steps.wrongElsewhere'), say(`caseProblem.${other.code}`)] : []),
+  ];
   return (
-    <StepScreen eyebrow={t('steps.last')} read={[t('steps.check'), t('steps.checkWhy')]}>
+    <StepScreen eyebrow={t('steps.last')} read={read}>
       <StepTitle>{t('steps.check')}</StepTitle>
       <p className={styles['why']}>{t('steps.checkWhy')}</p>
       <dl className={styles['answers']}>
-        {answers.map(({ question, label, answer }) => (
+        {answers.map(({ question, label, answer, amount }) => (
           <div className={styles['answer']} key={label}>
             <dt>{label}</dt>
-            <dd className={styles['said']}>{answer}</dd>
+            <dd className={styles['said']}>{amount === undefined ? answer : <Amount value={amount} />}</dd>
             <dd className={styles['change']}>
               <Link
                 href={stepPath(question)}
@@ -44,7 +56,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
           </div>
         ))}
       </dl>
-      <TakenAsUsual asking={asking} />
+      <TakenAsUsual asking={asking} taken={taken} />
       {other && (
         <div role="alert">
           <Notice kind="problem" title={t('steps.wrongElsewhere')}>

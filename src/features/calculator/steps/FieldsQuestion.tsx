@@ -6,6 +6,7 @@ import { type Entry, entryOf, problemsOf, type Question } from './questions.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
+import { useErrorLine } from './use-error-line.ts';
 import { useProblemText } from './use-problem-text.ts';
 import { VisitFields } from './VisitFields.tsx';
 
@@ -27,6 +28,7 @@ export function FieldsQuestion(props: FieldsQuestionProps) {
   const { t } = useTranslation();
   const { visit } = asking;
   const problemText = useProblemText(visit);
+  const errorLine = useErrorLine();
   const problems = problemsOf(
     fields.map(([entry]) => entry),
     asking,
@@ -34,7 +36,7 @@ export function FieldsQuestion(props: FieldsQuestionProps) {
   const missing = problems.map((problem) => {
     const entry = entryOf(problem);
     const label = fields.find(([known]) => known === entry)?.[1] ?? '';
-    const text = t('visit.errorLine', { label: t(label), problem: problemText(problem) });
+    const text = errorLine(t(label), problemText(problem));
     return { field: entry, control: controlId(entry), text };
   });
   return (

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { isStay } from '@/shared/draft/care.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, DAYS_SWAPPED } from './asking.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { useSlipProblems } from './slip-problems.ts';
 import { SlipDate } from './SlipDate.tsx';
 import { SlipTotal } from './SlipTotal.tsx';
 import { StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
+import { stepPath } from './steps-path.ts';
+import { useDaySaid } from './use-day-said.ts';
 
 interface AskingProps {
   readonly asking: Asking;
@@ -17,14 +20,22 @@ interface OneOfSlipProps extends AskingProps {
   readonly question: 'admitted' | 'date' | 'total';
   readonly title: string;
   readonly why: string;
+  /** Whether what is wrong is said at once: it was not typed here. */
+  readonly refused?: boolean;
   readonly children: (error: string | undefined) => ReactNode;
 }
 
 /** One entry of the slip on a screen of its own. */
-function OneOfSlip({ question, asking, title, why, children }: OneOfSlipProps) {
+function OneOfSlip({ question, asking, title, why, refused, children }: OneOfSlipProps) {
   const missing = useSlipProblems(asking).filter(({ field }) => field === question);
   return (
-    <QuestionScreen question={question} asking={asking} missing={missing} read={[title, why]}>
+    <QuestionScreen
+      question={question}
+      asking={asking}
+      missing={missing}
+      read={[title, why, ...missing.slice(0, refused === true ? 1 : 0).map(({ text }) => text)]}
+      refused={refused}
+    >
       {(errorAt) => (
         <>
           <StepTitle>{title}</StepTitle>
@@ -52,15 +63,33 @@ export function AdmittedQuestion({ asking }: AskingProps) {
 
 export function DateQuestion({ asking }: AskingProps) {
   const { t } = useTranslation();
-  const stay = isStay(asking.visit.care);
+  const daySaid = useDaySaid();
+  const { visit, problems } = asking;
+  const stay = isStay(visit.care);
   return (
     <OneOfSlip
       question="date"
       asking={asking}
       title={t(stay ? 'steps.dischargedAlone' : 'steps.dateAlone')}
       why={t(stay ? 'steps.dischargedAloneWhy' : 'steps.dateAloneWhy')}
+      refused={problems.some(({ code }) => code === DAYS_SWAPPED)}
     >
-      {(error) => <SlipDate of="date" asking={asking} error={error} />}
+      {(error) => (
+        <>
+          {stay && (
+            <div className={styles['before']}>
+              <span>{t('steps.admittedOn', { admitted: daySaid(visit.admitted) })}</span>
+              <Link
+                href={stepPath('admitted')}
+                aria-label={t('steps.changeNamed', { label: t('visit.admitted') })}
+              >
+                {t('steps.change')}
+              </Link>
+            </div>
+          )}
+          <SlipDate of="date" asking={asking} error={error} />
+        </>
+      )}
     </OneOfSlip>
   );
 }

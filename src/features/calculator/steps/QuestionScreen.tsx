@@ -31,19 +31,21 @@ interface QuestionScreenProps {
   readonly read: readonly string[];
   /** What going on says by itself, where nothing need be entered. */
   readonly passing?: Chosen | undefined;
+  /** Whether what is missing is said at once, since it is of an answer to another question. */
+  readonly refused?: boolean | undefined;
   /** @param errorAt what is wrong with a field, once the person tried to go on with it as it is */
   readonly children: (errorAt: (field: string) => string | undefined) => ReactNode;
 }
 
 /** One question: going on without an answer says at its head and at the field what is missing. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { question, asking, missing, read, passing, children } = props;
+  const { question, asking, missing, read, passing, refused = false, children } = props;
   const { t } = useTranslation();
   const [, go] = useLocation();
   const ways = useWays();
   const eyebrow = useEyebrow(question, asking);
   const changing = useChanging(question, asking);
-  const [refusal, setRefusal] = useState<{ readonly fields: readonly string[] }>();
+  const [refusal, setRefusal] = useState(() => (refused ? refusalOf(missing) : undefined));
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal) summary.current?.focus();
@@ -58,7 +60,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   };
   const goOn = (): void => {
     if (missing.length > 0) {
-      setRefusal({ fields: missing.map(({ field }) => field) });
+      setRefusal(refusalOf(missing));
       return;
     }
     if (passing) noteChosen(draft.next, passing);
@@ -101,3 +103,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
     </StepScreen>
   );
 }
+
+/** A new one each time, which takes the focus to its list. */
+const refusalOf = (missing: readonly Missing[]): { readonly fields: readonly string[] } => ({
+  fields: missing.map(({ field }) => field),
+});

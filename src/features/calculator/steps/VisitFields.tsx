@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { type FieldErrors, FormProvider, useForm } from 'react-hook-form';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
-import { codeToSay } from '../problems.ts';
 import { typeVisit } from './answer.ts';
 import { entryOf } from './questions.ts';
+import { useProblemText } from './use-problem-text.ts';
 
 interface VisitFieldsProps {
   readonly visit: Visit;
@@ -15,10 +15,11 @@ interface VisitFieldsProps {
 
 /** Gives fields of the visit form the visit that is asked about, and keeps what is typed in them. */
 export function VisitFields({ visit, problems, children }: VisitFieldsProps) {
+  const problemText = useProblemText(visit);
   const said = JSON.stringify(
     problems.map((problem) => {
       const entry = entryOf(problem) as keyof Visit;
-      return [entry, { type: codeToSay(problem.code, visit[entry]) }];
+      return [entry, { type: problem.code, message: problemText(problem) }];
     }),
   );
   const errors = useMemo(

@@ -18,9 +18,10 @@ export function chooseStatus(status: Status): void {
   if (draft.status !== status) edit((before) => ({ ...before, status }), 'status');
 }
 
-export function chooseEnrolment(enrolment: Enrolment): void {
+/** @param unsure whether it is what most have, taken since the person does not know */
+export function chooseEnrolment(enrolment: Enrolment, unsure: boolean): void {
   const { draft, edit } = draftStore.getState();
-  noteChosen(draft.next, { enrolment });
+  noteChosen(draft.next, { enrolment, enrolmentUnsure: unsure });
   if (draft.enrolment !== enrolment) edit((before) => ({ ...before, enrolment }), 'enrolment');
 }
 
@@ -51,13 +52,14 @@ export function chooseConditions(registered: readonly Condition[]): void {
 export function saveTypedVisit(): void {
   const { draft, form, saveVisit, edit } = draftStore.getState();
   const visit = typedVisit(draft, form);
+  const { enrolmentUnsure = false } = notes.getState().chosen[draft.next] ?? {};
   saveVisit({ ...visit, date: written(visit.date), admitted: written(visit.admitted) });
   comeToLookAt(visit.id);
   const { begun } = notes.getState();
   if (begun?.before === visit.id) edit((before) => ({ ...before, next: begun.visit }));
   noteBegun(undefined);
   const { status, enrolment, next } = draftStore.getState().draft;
-  noteChosen(next, { status, enrolment });
+  noteChosen(next, { status, enrolment, enrolmentUnsure });
 }
 
 /** A day as the list has it. */

@@ -21,7 +21,14 @@ export interface Chosen extends ChosenOfVisit {
   readonly paidFirst?: Care;
   /** The same of how it ended: most operations of family planning end no pregnancy. */
   readonly birth?: Care;
+  /** Whether it is not known if there is an account: most have one. */
+  readonly enrolmentUnsure?: boolean;
+  /** Asked about at the person's wish, of what is else taken as most visits have it. */
+  readonly also?: readonly AskedAtWish[];
 }
+
+/** What is taken as usual where nothing rests on it, and can be asked about all the same. */
+export type AskedAtWish = 'enrolment' | 'place' | 'emergency' | 'outOfScope' | 'paidFirst';
 
 /** All that decides which questions there are, and which of them have an answer. */
 export interface Asking {
@@ -47,5 +54,19 @@ type Facts = Omit<Asking, 'problems' | 'pack' | 'alone'> & {
 export function askingFor({ pack, alone = false, ...facts }: Facts): Asking {
   const { draft, visit, open } = facts;
   const problems = open === undefined ? [] : visitProblems(visit, draft, open);
-  return { ...facts, pack: pack ?? open?.pack, alone, problems };
+  return {
+    ...facts,
+    pack: pack ?? open?.pack,
+    alone,
+    problems: alone ? problems.map(ofDischarge) : problems,
+  };
 }
+
+/** Where each day has a screen of its own, that they are the wrong way round is said at the second. */
+const ofDischarge = (problem: FieldProblem): FieldProblem =>
+  problem.code === DAYS_SWAPPED
+    ? { ...problem, field: problem.field.replace(/\.admitted$/u, '.date') }
+    : problem;
+
+/** What is wrong where a stay ends before it begins. */
+export const DAYS_SWAPPED = 'after-discharge';

@@ -54,11 +54,16 @@ export const isOfVisit = (question: Question): boolean => !OF_PERSON.has(questio
 
 /** Those that this region, this person and this visit give rise to. */
 export const questionsFor = (asking: Asking): readonly Question[] =>
-  QUESTIONS.filter((question) => ASKED[question]?.(asking) ?? true);
+  QUESTIONS.filter((question) => isWished(question, asking) || (ASKED[question]?.(asking) ?? true));
+
+/** Only where every question has one entry: a slip asks for all of them. */
+const isWished = (question: Question, { alone, chosen: { also = [] } }: Asking): boolean =>
+  alone && (also as readonly Question[]).includes(question);
 
 /** When a question is asked, of those that are not always. */
 const ASKED: { readonly [Q in Question]?: (asking: Asking) => boolean } = {
-  status: ({ pack }) => pack === undefined || mindsFact(pack, 'status'),
+  // What is printed of the person must be true: where there is time for a further question it is asked.
+  status: ({ alone, pack }) => alone || pack === undefined || mindsFact(pack, 'status'),
   enrolment: ({ pack }) => pack !== undefined && hasEnrolments(pack) && mindsFact(pack, 'enrolment'),
   care: ({ pack }) => pack !== undefined && asksCare(pack),
   conditions: ({ visit, pack }) =>

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import type { Fen } from '@/engine/index.ts';
 import type { Question } from './questions.ts';
 
 /** What was answered, as the check says it. */
 export interface Said {
   readonly label: string;
-  readonly answer: ReactNode;
+  /** In words; nothing where there is none yet. */
+  readonly answer: string | number | false | undefined;
+  /** The same, of an amount that can be read. */
+  readonly amount?: Fen | undefined;
 }
 
 /** The answers to some of the questions: one may have several. */

@@ -1,15 +1,13 @@
-import { createElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseFen } from '@/engine/index.ts';
 import { isStay, knowsPaidFirst } from '@/shared/draft/care.ts';
 import { hasShare, paidFirstBy } from '@/shared/draft/paid-first.ts';
-import { readAmount } from '@/shared/input/amount.ts';
+import { readAmount, showAmount } from '@/shared/input/amount.ts';
 import { readCount } from '@/shared/input/count.ts';
-import { readDate } from '@/shared/input/date.ts';
-import { Amount } from '@/shared/ui/Amount.tsx';
 import type { Asking } from './asking.ts';
 import { billEntries, isOperation } from './questions.ts';
 import type { AnswersTo, Said } from './said.ts';
+import { useDaySaid } from './use-day-said.ts';
 import { BIRTH_TEXTS } from '../visits/birth-texts.ts';
 
 /** What was answered from the slip. */
@@ -22,21 +20,22 @@ export function useBillAnswers({
   const { t } = useTranslation();
   const { care, birthKind } = visit;
   const stay = isStay(care);
-  const day = (label: string, typed: string): Said => ({
-    label,
-    answer: t('steps.dateSaid', sayable(typed)),
-  });
-  const money = (label: string, typed: string): Said => ({
-    label,
-    answer: typed.trim() === '' ? t('steps.none') : amountOf(typed),
-  });
+  const daySaid = useDaySaid();
+  const day = (label: string, typed: string): Said => ({ label, answer: daySaid(typed) });
+  const amountSaid = (label: string, typed: string): Said => {
+    const amount = parseFen(readAmount(typed) ?? '');
+    if (amount === undefined) return { label, answer: typed };
+    return { label, answer: `${showAmount(amount)} ${t('ui.yuan')}`, amount };
+  };
+  const money = (label: string, typed: string): Said =>
+    typed.trim() === '' ? { label, answer: t('steps.none') } : amountSaid(label, typed);
   const byShare = pack !== undefined && hasShare(pack, visit) && paidFirstBy(visit) === 'class-b';
   const paidFirst = byShare
     ? money(t('visit.classB'), visit.classB)
     : money(t('visit.preSelfPay'), visit.preSelfPay);
   const admittedSaid = stay ? [day(t('visit.admitted'), visit.admitted)] : [];
   const dateSaid = day(stay ? t('visit.discharged') : t('steps.date'), visit.date);
-  const totalSaid = { label: t('visit.total'), answer: amountOf(visit.total) };
+  const totalSaid = amountSaid(t('visit.total'), visit.total);
   const isOfDrugs = billEntries(care, pack).includes('basicPaid');
   const basicPaidSaid = isOfDrugs ? [money(t('visit.basicPaid'), visit.basicPaid)] : [];
   const outOfScopeSaid = money(t('visit.outOfScope'), visit.outOfScope);
@@ -60,15 +59,4 @@ export function useBillAnswers({
         : [{ label: t('visit.babies'), answer: readCount(visit.babies) ?? 1 }]),
     ],
   };
-}
-
-/** Year, month and day as they are said: without zeros before them. */
-function sayable(typed: string) {
-  const [year = 0, month = 0, day = 0] = readDate(typed)?.split('-').map(Number) ?? [];
-  return { year, month, day };
-}
-
-function amountOf(typed: string): ReactNode {
-  const amount = parseFen(readAmount(typed) ?? '');
-  return amount === undefined ? typed : createElement(Amount, { value: amount });
 }
