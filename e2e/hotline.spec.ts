@@ -1,3 +1,4 @@
+import { filesZhCN } from '../src/i18n/files.zh-CN.ts';
 import { Hotline } from './page/hotline.ts';
 import { tabTo } from './page/keyboard.ts';
 import { expect, test } from './page/test.ts';
@@ -32,15 +33,19 @@ test('a caller is answered and the next one taken without a mouse', { tag: '@des
   await tabTo(page, form.total);
   await keyboard.type('250');
   // 开封 第九条, retired, tertiary: (250 − 50) × 60 % = 120.00; 250 − 120 = 130.00; of the month's 200, 80 are left.
-  await expect(hotline.sentences.nth(0)).toContainText('统筹支付 120.00 元');
+  await expect(hotline.sentences.nth(0)).toContainText(
+    '先减起付标准 50 元，余下 200 元按 60% 付，统筹支付 120.00 元',
+  );
   await expect(hotline.sentences.nth(1)).toContainText('130.00 元由您负担');
-  await expect(hotline.sentences.nth(2)).toContainText('还剩 80.00 元');
+  await expect(hotline.sentences.nth(2)).toContainText('2023 年 5 月');
+  await expect(hotline.sentences.nth(2)).toContainText('还能报 80.00 元');
 
   // Within the field too, and the field keeps what is in it.
   expect(await hotline.copied('copySentence', 2)).toContain('剩下 130.00 元由您负担');
   expect(await hotline.copied('copyArticle')).toContain('汴政办〔2022〕33号第九条');
   const all = await hotline.copied('copyAll');
-  for (const part of ['120.00', '130.00', '80.00', '33号第九条']) expect(all).toContain(part);
+  for (const part of ['120.00', '130.00', '80.00', '33号第九条', '还没有保存', '仅供参考'])
+    expect(all).toContain(part);
   await expect(form.total).toHaveValue('250');
   await hotline.key('saveVisit');
   await expect(visits.items).toHaveCount(1);
@@ -78,7 +83,7 @@ test('a usual case stands on one screen', { tag: '@desktop' }, async ({ app }) =
   // 宝鸡 第八条, in service, tertiary: (260 − 100) × 50 % = 80.00; 260 − 80 = 180.00; of the year's 500, 420 are left.
   await expect(hotline.sentences.nth(0)).toContainText('统筹支付 80.00 元');
   await expect(hotline.sentences.nth(1)).toContainText('180.00 元由您负担');
-  await expect(hotline.sentences.nth(2)).toContainText('还剩 420.00 元');
+  await expect(hotline.sentences.nth(2)).toContainText('还能报 420.00 元');
   const bottom = (): Promise<number> => hotline.main.evaluate((main) => main.getBoundingClientRect().bottom);
   expect(await bottom()).toBeLessThanOrEqual(800);
   await form.save();
@@ -92,7 +97,13 @@ test(
     const { page, visits, person } = app;
     const { keyboard } = page;
     const hotline = new Hotline(app);
+    // What a person entered for themselves is no caller's.
+    await app.region.choose('baoji');
+    await visits.form.write({ date: '2023-05-06', level: 'tertiary', total: '260' });
+    await visits.form.save();
     await hotline.enter();
+    await expect(hotline.region).toHaveValue('');
+    await expect(visits.items).toHaveCount(0);
     await hotline.chooseRegion('kf');
     await person.status('retired').check();
     await visits.form.write({ date: '2023-05-06', level: 'tertiary', total: '250' });
@@ -106,12 +117,12 @@ test(
     const wrong = code.replace(/[0-9]$/u, (digit) => String((Number(digit) + 1) % 10));
     await keyboard.type(wrong);
     await keyboard.press('Enter');
-    await expect(hotline.code).toHaveAccessibleDescription(hotline.say.code.mistyped);
+    await expect(hotline.code).toHaveAccessibleDescription(hotline.sayOfCode.mistyped);
     await expect(hotline.code).toHaveValue(wrong);
     await keyboard.press('ControlOrMeta+A');
     await keyboard.type(code.slice(0, -1));
     await keyboard.press('Enter');
-    await expect(hotline.code).toHaveAccessibleDescription(hotline.say.code.incomplete);
+    await expect(hotline.code).toHaveAccessibleDescription(hotline.sayOfCode.incomplete);
     await keyboard.type(code.slice(-1));
     await keyboard.press('Enter');
     // 开封 第九条, as above: 120.00 and 130.00.
@@ -127,6 +138,21 @@ test(
     await hotline.button(hotline.say.leave.yes).click();
     await expect(page.locator('html')).toHaveAttribute('data-mode', 'usual');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    const goTo = (path: string): Promise<void> =>
+      page.evaluate((to) => void (location.hash = to), `#${path}`);
+    await goTo('/all');
+    // 宝鸡 第八条: (260 − 100) × 50 % = 80.00, as it was before.
+    await visits.expectShares(['80.00', '180.00']);
+
+    // Whoever is read a number has a place for it, and one undo brings back what was there.
+    await goTo('/files');
+    const { files } = filesZhCN;
+    await page.locator('summary').filter({ hasText: files.code }).click();
+    await hotline.code.fill(code);
+    await hotline.code.press('Enter');
+    await visits.expectShares(['120.00', '130.00']);
+    await app.history('undo').click();
+    await visits.expectShares(['80.00', '180.00']);
     await hotline.enter();
     await expect(visits.items).toHaveCount(0);
     await hotline.recent.click();

@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { HOTLINE_KEYS, type HotlineAction } from '../../src/features/calculator/hotline/keys.ts';
+import { caseCodeEn } from '../../src/i18n/case-code.en.ts';
+import { caseCodeZhCN } from '../../src/i18n/case-code.zh-CN.ts';
 import { hotlineEn } from '../../src/i18n/hotline.en.ts';
 import { hotlineZhCN } from '../../src/i18n/hotline.zh-CN.ts';
 import type { Gongji } from './gongji.ts';
@@ -8,6 +10,7 @@ import { opening, startingWith } from './say.ts';
 /** The screen for those who answer the phone, worked by its keys. */
 export class Hotline {
   readonly say: typeof hotlineEn.hotline | typeof hotlineZhCN.hotline;
+  readonly sayOfCode: typeof caseCodeEn.caseCode | typeof caseCodeZhCN.caseCode;
   readonly main: Locator;
   readonly region: Locator;
   readonly options: Locator;
@@ -21,10 +24,11 @@ export class Hotline {
     const { page, language } = app;
     this.app = app;
     this.say = (language === 'en' ? hotlineEn : hotlineZhCN).hotline;
+    this.sayOfCode = (language === 'en' ? caseCodeEn : caseCodeZhCN).caseCode;
     this.main = page.getByRole('main');
     this.region = page.getByRole('textbox', { name: this.say.region.label });
     this.options = page.locator('#hotline-region-list').getByRole('button');
-    this.code = page.getByRole('textbox', { name: this.say.code.label });
+    this.code = page.getByRole('textbox', { name: this.sayOfCode.label });
     this.given = page.locator('#hotline-code-given b');
     this.sentences = this.main.locator('ol > li').filter({ has: page.locator('[id^="spoken-"]') });
     this.recent = page

@@ -7,17 +7,54 @@ export const hotlineEn = {
     answers: 'To read out to the caller',
     regionFirst: 'Choose the region first: type its pinyin initials, such as bj.',
     empty: 'Fill in a visit on the left: what to say appears here at once.',
+    unfinished:
+      'The visit on the left is not complete: with its whole date and its total, what to say appears here.',
+    notThis: 'The visit being entered on the left is not complete; what follows is not of that one.',
     typing: 'not saved yet',
+    notSaved: 'Note: this visit is not saved yet.',
+    note: 'Note: {{title}}. {{text}}',
     account: 'Figures that the account needs',
     copyArticle: 'Copy the article',
     copyAll: 'Copy all',
     say: {
       visit: 'visit',
-      bill: 'Your {{care}} costs {{total}} yuan in all. ',
-      left: '{{name}}: {{rule}} {{again}}.',
+      ask: ' To know how it is paid, check with the agency.',
+      other:
+        ' The document can be read in two ways here: {{question}} By “{{label}}” this figure is {{amount}} yuan.',
+      otherOpen:
+        ' The document can be read in two ways here: {{question}} By “{{label}}” it does not say how this is paid.',
       credits: 'Your personal account is credited {{total}} yuan in {{year}}.',
       creditsKnown:
         'In the {{count}} months of {{year}} that can be worked out, your personal account is credited {{total}} yuan.',
+    },
+    told: {
+      bill: 'Your {{care}} costs {{total}} yuan in all',
+      stop: '.',
+      outOfScope: '{{amount}} yuan out of scope are your own',
+      paidFirst: 'of class B items and the like you pay {{amount}} yuan first',
+      eligible: '{{amount}} yuan count',
+      expenseLimit: 'of which the {{limit}} lets {{left}} yuan count',
+      deductible: 'less the deductible of {{charged}} yuan',
+      deductibleRest: 'less what is missing of the deductible, {{charged}} yuan',
+      deductibleMet: 'the deductible of {{of}} yuan is met already',
+      deductibleToday: 'the deductible of that day is taken already',
+      nothingLeft: 'nothing is left',
+      rate: 'the remaining {{base}} yuan are paid at {{rate}}',
+      rateOfAll: 'these {{base}} yuan are paid at {{rate}}',
+      rateCut: 'the remaining {{base}} yuan at {{rate}} come to {{amount}} yuan',
+      rateOfAllCut: 'these {{base}} yuan at {{rate}} come to {{amount}} yuan',
+      limit: 'but the {{limit}} has only {{left}} yuan left',
+      usedUp: 'but the {{limit}} is used up',
+      whole: 'all is paid within the limit',
+      basic: 'basic insurance paid {{paid}} yuan by the bill',
+      fund: 'the fund pays {{fund}} yuan',
+      noneBorne: 'Nothing of this counts for the {{supplement}}',
+      borne: '{{borne}} yuan of what you bear count for the {{supplement}}',
+      borneSum:
+        '{{borne}} yuan of what you bear count for the {{supplement}}, {{sum}} yuan together with those before',
+      belowLine: 'which is not above its line of {{threshold}} yuan yet',
+      aboveLine: '{{excess}} yuan of it are above its line of {{threshold}} yuan and paid at {{rate}}',
+      paid: 'the {{supplement}} pays {{paid}} yuan',
     },
     region: {
       label: 'Region (pinyin initials)',
@@ -25,27 +62,14 @@ export const hotlineEn = {
       several: '{{count}} regions: type on, or press Enter for the first.',
       unchosen: '“{{typed}}” is not chosen yet. The region now: {{name}}',
     },
-    code: {
-      label: 'Case number (read out by the caller)',
-      open: 'Open',
-      empty: 'Type the digits that the caller reads out.',
-      notDigits: 'A case number has digits alone. Please check it.',
-      incomplete:
-        'The number of digits is wrong: it has groups of four, each of them full. Ask for it again.',
-      mistyped: 'One of the digits is wrong. Ask the caller to read the number again.',
-      newer:
-        'This number was made by a newer version of the page and cannot be read here. Ask for the facts.',
-      noRegion: 'The region of this number is not offered here.',
-      otherPack:
-        'This number was made with another version of the policy file, whose diseases or limits are not those here. Ask the caller for the facts.',
-      damaged: 'This number cannot be made out. Ask the caller for the facts.',
-      notLoaded: 'The policy data of this region could not be loaded. Please try again.',
-    },
     given: {
       label: 'Number of this case',
+      named: 'Number of this case:',
       noRegion: 'Choose the region first.',
-      holdsMore: 'This case holds something that no number can hold. Use the link under “Share”.',
-      tooLong: 'So many visits make a number too long to be read out. Use the link under “Share”.',
+      holdsMore:
+        'Some of it does not fit into digits, such as figures of several regions or entries that are not right yet. To pass it on, read out the visits on the left one by one.',
+      tooLong:
+        'As digits it is too long to be read out. To pass it on, read out the visits on the left one by one.',
     },
     callers: {
       title: 'Recent callers ({{count}})',
@@ -53,6 +77,7 @@ export const hotlineEn = {
         'Up to {{most}}, in memory alone: closing the page or leaving forgets them. Enter no names or phone numbers.',
       none: 'None yet. “New caller” puts the present one here.',
       noRegion: 'No region',
+      one: 'No. {{id}}, {{at}} {{what}}',
       visits_one: '{{count}} visit',
       visits_other: '{{count}} visits',
       bringUp: 'Bring up',
@@ -61,7 +86,7 @@ export const hotlineEn = {
     leave: {
       leave: 'Leave hotline mode',
       title: 'Leaving forgets all callers',
-      text: 'What is being entered and all recent callers are cleared for good. Nothing of any caller was ever stored here.',
+      text: 'What is being entered and all recent callers are cleared for good. Nothing of any caller was ever stored here. What you entered for yourself before comes back as it was.',
       yes: 'Clear and leave',
       no: 'Stay',
     },

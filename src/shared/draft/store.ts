@@ -21,6 +21,8 @@ export interface DraftState {
   readonly form: OpenForm;
   /** How often everything was cleared. */
   readonly cleared: number;
+  /** How often another draft took the place of all that was entered. */
+  readonly opened: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** @param field edits of the same field one after the other are one step to undo */
@@ -42,6 +44,8 @@ export interface DraftState {
   readonly openDraft: (draft: Draft, form?: OpenForm) => void;
   /** The same for another person, with a history of its own: no undoing leads back to what was there. */
   readonly handOver: (draft: Draft, form?: OpenForm) => void;
+  /** The same for a while. @returns puts back what is there now, with its history and what is typed and not saved */
+  readonly lend: (draft: Draft) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -57,9 +61,14 @@ export function newId(): string {
 export function createDraftStore(year: number) {
   return createStore<DraftState>()((set, get) => {
     let history = begin(emptyDraft(year, newId()));
-    const show = (next: History<Draft>): void => {
+    const show = (next: History<Draft>, beside: Partial<DraftState> = {}): void => {
       history = next;
-      set({ draft: next.present, canUndo: next.past.length > 0, canRedo: next.future.length > 0 });
+      set({
+        draft: next.present,
+        canUndo: next.past.length > 0,
+        canRedo: next.future.length > 0,
+        ...beside,
+      });
     };
     const edit = (changed: (draft: Draft) => Draft, field?: string): void =>
       show(change(history, changed(history.present), field));
@@ -77,6 +86,7 @@ export function createDraftStore(year: number) {
       draft: history.present,
       form: CLOSED_FORM,
       cleared: 0,
+      opened: 0,
       canUndo: false,
       canRedo: false,
       edit,
@@ -108,13 +118,22 @@ export function createDraftStore(year: number) {
         set(({ cleared }) => ({ cleared: cleared + 1 }));
       },
       openDraft: (draft, { editing, unsaved } = CLOSED_FORM) => {
-        edit(() => draft);
-        // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.
-        set(({ form }) => ({ form: { editing, unsaved: { ...form.unsaved, ...unsaved } } }));
+        const { form, opened } = get();
+        show(change(history, draft), {
+          // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.
+          form: { editing, unsaved: { ...form.unsaved, ...unsaved } },
+          opened: opened + 1,
+        });
       },
       handOver: (draft, form = CLOSED_FORM) => {
         show(begin(draft));
         set(({ cleared }) => ({ form, cleared: cleared + 1 }));
+      },
+      lend: (draft) => {
+        const before = history;
+        const { form, handOver } = get();
+        handOver(draft);
+        return () => show(before, { form, cleared: get().cleared + 1 });
       },
       undo: () => show(undo(history)),
       redo: () => show(redo(history)),

@@ -27,8 +27,13 @@ const CurrentFigures = createContext<OtherFigures>(NO_OTHERS);
 export const OtherFiguresOf = CurrentFigures.Provider;
 
 /** What a figure of the claim that is shown would be by other readings. */
-export const useOtherFigures = (of: Meaning): readonly OtherFigure[] =>
-  useContext(CurrentFigures).get(keyOf(of)) ?? [];
+export const useOtherFigures = (of: Meaning): readonly OtherFigure[] => useEveryOtherFigure()(of);
+
+/** The same for more than one figure. */
+export function useEveryOtherFigure(): (of: Meaning) => readonly OtherFigure[] {
+  const figures = useContext(CurrentFigures);
+  return (of) => figures.get(keyOf(of)) ?? [];
+}
 
 /**
  * @param otherwise the case by other readings

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ANSWER_TITLE } from '../result/show-answer.ts';
-import styles from './hotline.module.css';
+import styles from './spoken.module.css';
 
 /** What the answers are for, and what they are of. It takes the focus once a visit is saved. */
 export function AnswersTitle({ children }: { readonly children?: string }) {

@@ -5,7 +5,7 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
 import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
-import styles from './hotline.module.css';
+import styles from './spoken.module.css';
 
 /** Id of what holds the button that copies the number. */
 export const CODE_GIVEN = 'hotline-code-given';
@@ -28,7 +28,7 @@ export function CaseCodeGiven() {
   return (
     <div className={styles['line']} id={CODE_GIVEN}>
       <p className={styles['given']}>
-        {t('hotline.given.label')} {made.ok ? <b>{made.code}</b> : t(WHY[made.why])}
+        {t('hotline.given.named')} {made.ok ? <b>{made.code}</b> : t(WHY[made.why])}
       </p>
       {made.ok && (
         <CopyButton key={made.code} text={made.code} of={t('hotline.given.label')}>

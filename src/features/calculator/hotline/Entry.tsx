@@ -13,7 +13,7 @@ import { Visits } from '../visits/Visits.tsx';
 import { useEvaluation } from '../Workspace.tsx';
 import { CaseCodeGiven } from './CaseCodeGiven.tsx';
 import { FACTS_ID, VISITS_ID } from './focus-on.ts';
-import styles from './hotline.module.css';
+import styles from './entry.module.css';
 import { RecentCallers, type RecentCallersProps } from './RecentCallers.tsx';
 
 interface EntryProps extends RecentCallersProps {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '@/i18n/add-texts.ts';
 import { hotlineEn } from '@/i18n/hotline.en.ts';
@@ -9,19 +10,20 @@ import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { settingsStore } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
+import { CaseCodeField } from '../case-code/CaseCodeField.tsx';
 import { LoadProblem } from '../region/LoadProblem.tsx';
 import { ANSWER_TITLE } from '../result/show-answer.ts';
 import { SampleMark } from '../SampleMark.tsx';
 import { useChosenPolicy } from '../Workspace.tsx';
 import { Answers } from './Answers.tsx';
 import { AnswersTitle } from './AnswersTitle.tsx';
-import { useCallers } from './callers.ts';
-import { CaseCodeField } from './CaseCodeField.tsx';
+import { callersStore, useCallers } from './callers.ts';
 import { Entry } from './Entry.tsx';
 import styles from './hotline.module.css';
-import { KeyLegend } from './KeyLegend.tsx';
+import { focusOnceShown } from './focus-on.ts';
+import { KeyLegend, LEGEND_ID } from './KeyLegend.tsx';
 import { LeaveHotline } from './LeaveHotline.tsx';
-import { RegionField } from './RegionField.tsx';
+import { REGION_FIELD, RegionField } from './RegionField.tsx';
 import { useActions } from './use-actions.ts';
 import { useKeys } from './use-keys.ts';
 import { useShown } from './use-shown.ts';
@@ -42,10 +44,18 @@ export function HotlineScreen() {
   const shown = useShown();
   const answered = shown?.outcome !== undefined;
   const [legend, setLegend] = useState(() => matchMedia(WIDE).matches);
-  const { said, actions, ...on } = useActions(() => setLegend((open) => !open));
+  const { said, actions, ...on } = useActions(() => {
+    flushSync(() => setLegend((open) => !open));
+    document.getElementById(LEGEND_ID)?.scrollIntoView({ block: 'nearest' });
+  });
   usePoliciesAhead();
   useKeys(actions);
-  useEffect(() => settingsStore.setState({ mode: 'hotline' }), []);
+  // Before anything is seen or heard of what the person entered for themselves.
+  useLayoutEffect(() => {
+    settingsStore.setState({ mode: 'hotline' });
+    // The field of the first caller is another than the one that was there before.
+    if (callersStore.getState().enter()) requestAnimationFrame(() => focusOnceShown(REGION_FIELD));
+  }, []);
   return (
     <main id="main" tabIndex={-1} className={styles['hotline']}>
       <div className={styles['bar']}>
@@ -54,8 +64,8 @@ export function HotlineScreen() {
           <h1>{t('nav.hotline')}</h1>
           <LeaveHotline />
         </div>
-        <RegionField key={present} onTaken={on.regionTaken} />
-        <CaseCodeField onOpened={on.codeOpened} />
+        <RegionField key={`region ${present}`} onTaken={on.regionTaken} />
+        <CaseCodeField key={`code ${present}`} onRead={on.codeRead} />
         <Button look="primary" onClick={() => actions.newCaller(0)}>
           {t('hotline.newCaller')}
         </Button>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
-import styles from './hotline.module.css';
+import styles from './key-legend.module.css';
 import { HOTLINE_KEYS } from './keys.ts';
+
+export const LEGEND_ID = 'hotline-legend';
 
 interface KeyLegendProps {
   readonly open: boolean;
@@ -12,7 +14,7 @@ interface KeyLegendProps {
 export function KeyLegend({ open, onToggle }: KeyLegendProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['legend']}>
+    <div id={LEGEND_ID} className={styles['legend']}>
       <Disclosure summary={t('hotline.keys.title')} open={open} onToggle={onToggle}>
         <dl className={styles['keys']}>
           {HOTLINE_KEYS.map(({ action, shown }) => (

@@ -4,19 +4,17 @@ import { useLocation } from 'wouter';
 import { settingsStore } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { useSlips } from '../check-bill/slip-texts.ts';
 import { PATHS } from '../paths.ts';
 import { callersStore } from './callers.ts';
-import styles from './hotline.module.css';
+import styles from './leave.module.css';
 
-/** Back to the usual page, once it is said that every caller is forgotten with it. */
+/** Back to the usual page, once it is said that every caller is forgotten with it, and what was there before comes back. */
 export function LeaveHotline() {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
   const leave = (): void => {
-    callersStore.getState().forget();
-    useSlips.setState({ texts: {}, whole: false });
+    callersStore.getState().leave();
     settingsStore.setState({ mode: 'usual' });
     go(PATHS.start);
   };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { type Caller, MOST_CALLERS, useCallers } from './callers.ts';
-import styles from './hotline.module.css';
+import styles from './spoken.module.css';
 import { useCallerName } from './use-caller-name.ts';
 
 export interface RecentCallersProps {
@@ -23,7 +23,7 @@ export function RecentCallers({ onBringUp, onRemove }: RecentCallersProps) {
       {others.length === 0 && <p>{t('hotline.callers.none')}</p>}
       <ul>
         {others.map((caller) => {
-          const name = `${caller.at} ${nameOf(caller)}`;
+          const name = t('hotline.callers.one', { id: caller.id, at: caller.at, what: nameOf(caller) });
           return (
             <li key={caller.id} className={styles['line']}>
               <p className={styles['say']}>{name}</p>

@@ -5,9 +5,10 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { classes } from '@/shared/ui/classes.ts';
 import { Field } from '@/shared/ui/Field.tsx';
-import styles from './hotline.module.css';
-import { matchRegions, type Region, regionMeant } from './match-regions.ts';
-import { useRegions } from './use-regions.ts';
+import { type Region, useRegions } from '../region/use-regions.ts';
+import styles from './region-field.module.css';
+import { isOfInputMethod } from './keys.ts';
+import { matchRegions, regionMeant } from './match-regions.ts';
 
 export const REGION_FIELD = 'hotline-region';
 const LIST = `${REGION_FIELD}-list`;
@@ -44,7 +45,7 @@ export function RegionField({ onTaken }: RegionFieldProps) {
     else setTyped(entry);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.altKey || event.nativeEvent.isComposing) return;
+    if (event.altKey || isOfInputMethod(event.nativeEvent)) return;
     if (event.key === 'Escape') setTyped(undefined);
     const [first] = found;
     if (event.key === 'Enter' && sought !== '' && first) take(first);
@@ -72,10 +73,13 @@ export function RegionField({ onTaken }: RegionFieldProps) {
             value={typed ?? name}
             onFocus={({ target }) => target.select()}
             onBlur={leave}
-            onChange={({ target }) => {
+            onChange={({ target, nativeEvent }) => {
               // An input method may still hand over what it held once the field is left.
-              if (target === document.activeElement) type(target.value);
+              if (target !== document.activeElement) return;
+              if (isComposing(nativeEvent)) setTyped(target.value);
+              else type(target.value);
             }}
+            onCompositionEnd={({ currentTarget }) => type(currentTarget.value)}
             onKeyDown={press}
           />
         )}
@@ -103,6 +107,9 @@ export function RegionField({ onTaken }: RegionFieldProps) {
     </div>
   );
 }
+
+/** Taking the field from an input method, it would write into it what it still holds. */
+const isComposing = (event: Event): boolean => (event as Partial<InputEvent>).isComposing === true;
 
 const initialsOf = ({ pinyin = '' }: Region): string =>
   pinyin

@@ -1,9 +1,9 @@
 import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import { useTranslation } from 'react-i18next';
 import { AssumptionLine } from '../explain/AssumptionLine.tsx';
-import { OtherReadingsMark } from '../explain/OtherReadings.tsx';
 import { useArticleLine } from '../explain/use-article-line.ts';
-import styles from './hotline.module.css';
+import styles from './spoken.module.css';
+import { useOtherSaid } from './use-other-said.ts';
 import type { Spoken } from './use-spoken.ts';
 
 /** Ids of what holds the buttons that copy a figure, for their keys. @param at from 0 */
@@ -19,6 +19,8 @@ interface SpokenItemProps {
 export function SpokenItem({ at, of: { say, articles, assumptions, of } }: SpokenItemProps) {
   const { t } = useTranslation();
   const lineOf = useArticleLine();
+  const others = useOtherSaid()(of);
+  const whole = [say, ...others].join('');
   const line = articles.length > 0 ? lineOf(articles) : undefined;
   return (
     <li className={styles['spoken']}>
@@ -27,9 +29,13 @@ export function SpokenItem({ at, of: { say, articles, assumptions, of } }: Spoke
           {at + 1}
         </span>
         <p className={styles['say']}>{say}</p>
-        <CopyButton key={say} text={say} of={say} />
+        <CopyButton key={whole} text={whole} of={say} />
       </div>
-      {of && <OtherReadingsMark of={of} />}
+      {others.map((other) => (
+        <p key={other} className={styles['other']} data-other-reading>
+          {other.trim()}
+        </p>
+      ))}
       {line !== undefined && (
         <div className={styles['line']} id={articleId(at)}>
           <p className={styles['article']}>{line}</p>

@@ -4,7 +4,7 @@ import { type Draft, emptyDraft } from '@/shared/draft/draft.ts';
 import { CLOSED_FORM, type OpenForm, typedOf } from '@/shared/draft/open-form.ts';
 import { draftStore, newId } from '@/shared/draft/store.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
-import { useTableInput } from '../table/table-input.ts';
+import { besideDraft } from './beside-draft.ts';
 
 /** So many callers are kept beside the present one. */
 export const MOST_CALLERS = 10;
@@ -35,16 +35,20 @@ interface CallersState {
   /** The caller next to the present one. @returns false where there is none */
   readonly step: (by: 'earlier' | 'later') => boolean;
   readonly remove: (id: number) => void;
-  /** Forgets all of them, the present one too. */
-  readonly forget: () => void;
+  /** Puts aside what is on the page, being nobody's call, and begins with the first caller. @returns whether that was not done yet */
+  readonly enter: () => boolean;
+  /** Forgets all of them, the present one too, and puts back what was on the page before, with its history. */
+  readonly leave: () => void;
 }
 
-type Draws = Pick<ReturnType<typeof draftStore.getState>, 'draft' | 'form' | 'handOver'>;
+type Draws = Pick<ReturnType<typeof draftStore.getState>, 'draft' | 'form' | 'handOver' | 'lend'>;
 
 /** @param now what the clock shows, `14:05` */
 export function createCallersStore(store: { readonly getState: () => Draws }, now: () => string) {
   return createStore<CallersState>()((set, get) => {
     let made = 1;
+    /** While the page is the callers'. */
+    let giveBack: (() => void) | undefined;
     const empty = (): Draft => emptyDraft(new Date().getFullYear(), newId());
     /** The callers put aside once the present one is among them, and whether they were anything but empty. */
     const withPresent = (): { readonly others: readonly Caller[]; readonly kept: boolean } => {
@@ -59,7 +63,7 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
       const { present, former } = get();
       made += 1;
       store.getState().handOver(draft);
-      set({ present: made, others: others.slice(0, MOST_CALLERS), former: kept ? present : former });
+      set({ present: made, others: keptOf(others, present), former: kept ? present : former });
       return kept;
     };
     return {
@@ -89,13 +93,34 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
           others: others.filter((each) => each.id !== id),
           former: former === id ? undefined : former,
         })),
-      forget: () => {
+      enter: () => {
+        if (giveBack) return false;
+        const giveBackBeside = besideDraft.keep();
+        const giveBackDraft = store.getState().lend(empty());
+        giveBack = () => {
+          giveBackDraft();
+          giveBackBeside();
+        };
         made += 1;
-        store.getState().handOver(empty(), CLOSED_FORM);
         set({ present: made, others: [], former: undefined });
+        return true;
+      },
+      leave: () => {
+        made += 1;
+        set({ present: made, others: [], former: undefined });
+        if (giveBack) giveBack();
+        else store.getState().handOver(empty(), CLOSED_FORM);
+        giveBack = undefined;
       },
     };
   });
+}
+
+/** As many as are kept: where there are more, the earliest goes, but never the one just put aside. */
+function keptOf(others: readonly Caller[], justPutAside: number): readonly Caller[] {
+  if (others.length <= MOST_CALLERS) return others;
+  const earliest = [...others].reverse().find(({ id }) => id !== justPutAside);
+  return others.filter((each) => each !== earliest);
 }
 
 const clock = (): string => {
@@ -106,10 +131,8 @@ const clock = (): string => {
 /** The callers of this page. */
 export const callersStore = createCallersStore(draftStore, clock);
 
-// What was pasted for one caller is nothing of the next, nor to be had back by them.
 callersStore.subscribe(({ present }, before) => {
-  if (present !== before.present)
-    useTableInput.setState({ text: '', ticks: {}, before: undefined, problem: undefined });
+  if (present !== before.present) besideDraft.clear();
 });
 
 export const useCallers = <T>(select: (state: CallersState) => T): T => useStore(callersStore, select);

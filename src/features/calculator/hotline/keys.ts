@@ -50,7 +50,19 @@ export const HOTLINE_KEYS: readonly HotlineKey[] = [
   { action: 'legend', codes: ['Slash'], shown: 'Alt+?' },
 ];
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+interface Pressed extends Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'> {
+  readonly isComposing?: boolean;
+  readonly keyCode?: number;
+}
+
+/** What a key code is while an input method has the key. */
+const COMPOSING = 229;
+
+/** Whether a key is the input method's, and no action of the page: some browsers tell by the one, some by the other. */
+export const isOfInputMethod = ({
+  isComposing,
+  keyCode,
+}: Pick<Pressed, 'isComposing' | 'keyCode'>): boolean => isComposing === true || keyCode === COMPOSING;
 
 /** @property at of the figures, from 0; 0 where the action is of none */
 export interface Meant {
@@ -58,9 +70,10 @@ export interface Meant {
   readonly at: number;
 }
 
-/** What a press means; undefined where it is left to the browser. The key of the legend is `?` with and without Shift. */
-export function meantBy({ code, altKey, ctrlKey, metaKey, shiftKey }: Pressed): Meant | undefined {
-  if (!altKey || ctrlKey || metaKey) return undefined;
+/** What a press means; undefined where it is left to the browser or an input method. The key of the legend is `?` with and without Shift. */
+export function meantBy(pressed: Pressed): Meant | undefined {
+  const { code, altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  if (!altKey || ctrlKey || metaKey || isOfInputMethod(pressed)) return undefined;
   for (const { action, codes, shift = false } of HOTLINE_KEYS) {
     const at = codes.indexOf(code);
     if (at >= 0 && (shift === shiftKey || action === 'legend'))

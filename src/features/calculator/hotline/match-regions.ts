@@ -1,9 +1,7 @@
-import type { PolicyEntry } from '@/shared/packs/policy-index.ts';
 import { folded } from '../guide-search/fold.ts';
 import { matchPinyin } from '../guide-search/match-pinyin.ts';
 import { syllablesOf } from '../guide-search/syllables.ts';
-
-export type Region = Pick<PolicyEntry, 'id' | 'name' | 'pinyin'>;
+import type { Region } from '../region/use-regions.ts';
 
 /**
  * The regions that letters or characters are the beginning of: by initials, by pinyin as a whole or in part, by the name in
@@ -13,6 +11,15 @@ export type Region = Pick<PolicyEntry, 'id' | 'name' | 'pinyin'>;
 export function matchRegions(typed: string, regions: readonly Region[]): readonly Region[] {
   // What an input method puts between syllables that it has not made characters of yet.
   const sought = folded(typed).replace(/[\s'’]/gu, '');
+  if (sought === '') return [];
+  const found = beginningWith(sought, regions);
+  return found.length > 0 ? found : beginningWith(sought.replace(CITY_OR_PROVINCE, ''), regions);
+}
+
+/** Often said after the name, and no part of it. */
+const CITY_OR_PROVINCE = /[\u5e02\u7701]$/u;
+
+function beginningWith(sought: string, regions: readonly Region[]): readonly Region[] {
   if (sought === '') return [];
   const places = regions.map((region) => ({ region, from: placeIn(region, sought) }));
   const found = places.filter(({ from }) => from !== undefined);

@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Draft } from '@/shared/draft/draft.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { visitInForm } from '@/shared/draft/open-form.ts';
+import { CODE_FIELD } from '../case-code/CaseCodeField.tsx';
 import { pathOfGuide } from '../guide/path-of-guide.ts';
 import { SEARCH_FIELD } from '../guide/SearchBox.tsx';
 import { PATHS } from '../paths.ts';
 import { ANSWER_TITLE } from '../result/show-answer.ts';
 import { ALL_ID } from './Answers.tsx';
 import { type Caller, callersStore } from './callers.ts';
-import { CODE_FIELD } from './CaseCodeField.tsx';
 import { CODE_GIVEN } from './CaseCodeGiven.tsx';
 import { focusFacts, focusOn, focusOnceShown, focusVisit, pressIn, VISITS_ID } from './focus-on.ts';
 import { REGION_FIELD } from './RegionField.tsx';
@@ -22,7 +23,7 @@ interface Actions {
   readonly said: string;
   readonly actions: HotlineActions;
   readonly regionTaken: (name: string) => void;
-  readonly codeOpened: (otherPack: boolean) => void;
+  readonly codeRead: (draft: Draft, otherPack: boolean) => void;
   readonly backToFormer: () => void;
   readonly bringUp: (id: number) => void;
   readonly remove: (caller: Caller) => void;
@@ -97,7 +98,8 @@ export function useActions(turnLegend: () => void): Actions {
       setSaid(t('hotline.said.region', { name }));
       focusFacts();
     },
-    codeOpened: (otherPack) => {
+    codeRead: (draft, otherPack) => {
+      flushSync(() => callers.take(draft));
       setSaid(t(otherPack ? 'hotline.said.codeOtherPack' : 'hotline.said.code'));
       focusOn(ANSWER_TITLE);
     },

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
+import { useRegions } from '../region/use-regions.ts';
 import type { Caller } from './callers.ts';
-import { useRegions } from './use-regions.ts';
 
 /** What a caller is known by: where and how they are insured, and their visits. Nobody is called by a name. */
 export function useCallerName(): (caller: Pick<Caller, 'draft' | 'form'>) => string {

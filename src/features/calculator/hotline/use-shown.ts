@@ -15,19 +15,24 @@ export interface Shown {
   readonly outcome: ClaimOutcome | undefined;
   /** Whether the visit is still being typed: it counts as if it were saved. */
   readonly typing: boolean;
+  /** Whether one is being typed of which too little is there: what is answered is not of that one. */
+  readonly unfinished: boolean;
 }
 
 /** The visit that is being typed as soon as enough of it is there; until then the one that is looked at. */
 export function useShown(): Shown | undefined {
   const saved = useEvaluation();
   const typed = useTyped();
+  const unfinished = useDraft(
+    ({ draft, form }) => form.unsaved[visitInForm(draft, form) ?? ''] !== undefined,
+  );
   const lookedAt = useLookedAt(({ id }) => id);
   const visits = useDraft(({ draft }) => draft.visits);
   const outcomes = useOutcomes(saved?.settlement);
   if (saved === undefined) return undefined;
   if (typed) return typed;
   const visit = visitToShow(visits, outcomes, lookedAt, saved.pack);
-  return { evaluation: saved, visit, outcome: visit && outcomes.get(visit.id), typing: false };
+  return { evaluation: saved, visit, outcome: visit && outcomes.get(visit.id), typing: false, unfinished };
 }
 
 function useTyped(): Shown | undefined {
@@ -39,6 +44,6 @@ function useTyped(): Shown | undefined {
     if (!open || !visit) return undefined;
     const evaluation = evaluator.evaluateWith(draft, open, visit);
     const outcome = evaluation.settlement?.claims.find(({ claim }) => claim.id === visit.id);
-    return outcome && { evaluation, visit, outcome, typing: true };
+    return outcome && { evaluation, visit, outcome, typing: true, unfinished: false };
   }, [evaluator, draft, open, visit]);
 }

@@ -1,5 +1,6 @@
 import {
   type Basis,
+  type ClaimExplanations,
   type ClaimOutcome,
   explainAccount,
   explainClaim,
@@ -13,16 +14,14 @@ import { showAmount } from '@/shared/input/amount.ts';
 import { articlesOfExplanation } from '../explain/articles-of.ts';
 import { explainStanding } from '../explain/StandingWhy.tsx';
 import { useTexts } from '../explain/use-texts.ts';
-import { useCareName } from '../result/care-name.ts';
-import { capital } from '../result/first-letter.ts';
-import { useFundSentence } from '../result/use-fund-sentence.ts';
+import { leftMayBeLess } from '../result/after-undetermined.ts';
 import { useOpenBasis } from '../result/use-open-basis.ts';
 import { useSays } from '../result/use-says.ts';
-import { isVisit, useSentence } from '../result/use-sentence.ts';
-import { useStandingName } from '../result/standing-name.ts';
-import { useSupplementSentence } from '../result/use-supplement-sentence.ts';
+import { useSentence } from '../result/use-sentence.ts';
+import { useStandingSentence } from '../result/use-standing-sentence.ts';
 import type { Standing } from '../result/what-is-left.ts';
 import { yearsOf } from '../result/years.ts';
+import { useTold } from './use-told.ts';
 
 /** A figure as one sentence to be read out, and what it rests on. */
 export interface Spoken {
@@ -36,6 +35,9 @@ export interface Spoken {
   readonly of?: Meaning;
 }
 
+/** Key of what is said of standings that a visit left open may have used of. */
+export const LESS = 'less';
+
 type Known = Exclude<ClaimOutcome, { readonly outcome: 'undetermined' }>;
 
 type Grounds = Pick<Spoken, 'articles' | 'assumptions'>;
@@ -44,6 +46,15 @@ const groundsOf = (explained: Pick<Explanation, 'bases' | 'stated'> | undefined)
   articles: explained ? articlesOfExplanation(explained).map(({ article }) => article) : [],
   assumptions: [...new Set((explained?.bases ?? []).flatMap(({ assumption }) => assumption ?? []))],
 });
+
+/** The sentence goes by the deductible and the rate as well, which the payment rests on. */
+const groundsOfFund = ({ fund, deductible }: ClaimExplanations): Grounds => {
+  const all = [groundsOf(fund), groundsOf(deductible)];
+  return {
+    articles: [...new Set(all.flatMap(({ articles }) => articles))],
+    assumptions: [...new Set(all.flatMap(({ assumptions }) => assumptions))],
+  };
+};
 
 const groundsOfBasis = (basis: Basis | undefined): Grounds =>
   groundsOf(basis && { bases: [basis], stated: [] });
@@ -56,12 +67,15 @@ export function useSpoken(): (
   const ofVisit = useVisitSpoken();
   const ofStanding = useStandingSpoken();
   const ofAccount = useAccountSpoken();
+  const { t } = useTexts();
   return (outcome, settlement) => {
     const year = outcome?.claim.year;
     const left = yearsOf(settlement).find((each) => each.year === year)?.left ?? [];
+    const less = year !== undefined && left.length > 0 && leftMayBeLess(settlement, year);
     return [
       ...(outcome ? ofVisit(outcome, settlement) : []),
       ...left.map((standing) => ofStanding(standing, settlement)),
+      ...(less ? [{ key: LESS, say: t('result.afterUndetermined'), ...groundsOf(undefined) }] : []),
       ...ofAccount(settlement),
     ];
   };
@@ -73,35 +87,37 @@ function useVisitSpoken(): (outcome: ClaimOutcome, settlement: Settlement) => re
   const says = useSays();
   const openBasis = useOpenBasis();
   const sentence = useSentence();
-  const known = useKnownSpoken();
+  const told = useTold();
+  const own = useOwnSpoken();
   return (outcome, settlement) => {
-    const refused =
-      outcome.outcome === 'settled'
+    if (outcome.outcome === 'undetermined') {
+      const why = says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`);
+      const all = [sentence(outcome), why, t('hotline.say.ask')].join('');
+      return [{ key: 'reason', say: all, ...groundsOfBasis(openBasis(outcome)) }];
+    }
+    const explained = explainClaim(outcome, settlement);
+    const fund = { term: 'fund' } as const;
+    if (outcome.outcome === 'excluded') {
+      const why = says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`);
+      const refused = { key: 'fund', say: `${told.refused(outcome)}${why}`, of: fund };
+      return [{ ...refused, ...groundsOfBasis(openBasis(outcome)) }, ...own(outcome, explained)];
+    }
+    const added = told.supplement(outcome);
+    const supplement = { term: 'supplement' } as const;
+    return [
+      { key: 'fund', say: told.fund(outcome), ...groundsOfFund(explained), of: fund },
+      ...(added === undefined
         ? []
-        : [
-            {
-              key: 'reason',
-              say: [
-                outcome.outcome === 'undetermined' ? sentence(outcome) : '',
-                says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`),
-                outcome.outcome === 'undetermined' ? t('answer.ask') : '',
-              ].join(''),
-              ...groundsOfBasis(openBasis(outcome)),
-            },
-          ];
-    return [...refused, ...(outcome.outcome === 'undetermined' ? [] : known(outcome, settlement))];
+        : [{ key: 'supplement', say: added, ...groundsOf(explained.supplement), of: supplement }]),
+      ...own(outcome, explained),
+    ];
   };
 }
 
-function useKnownSpoken(): (outcome: Known, settlement: Settlement) => readonly Spoken[] {
+/** What is left to the person, and out of what they pay it. */
+function useOwnSpoken(): (outcome: Known, explained: ClaimExplanations) => readonly Spoken[] {
   const { t } = useTexts();
-  const careName = useCareName();
-  const fundSentence = useFundSentence();
-  const supplementSentence = useSupplementSentence();
-  return (outcome, settlement) => {
-    const { claim, outOfPocket, accountPaid, cashPaid, supplement } = outcome;
-    const explained = explainClaim(outcome, settlement);
-    const added = outcome.outcome === 'settled' ? supplementSentence(outcome) : undefined;
+  return ({ claim, outOfPocket, accountPaid, cashPaid, supplement }, explained) => {
     const words = {
       total: showAmount(claim.total),
       you: showAmount(outOfPocket),
@@ -109,26 +125,8 @@ function useKnownSpoken(): (outcome: Known, settlement: Settlement) => readonly 
       account: showAmount(accountPaid),
       cash: showAmount(cashPaid),
     };
-    const care = isVisit(claim.care) ? t('hotline.say.visit') : careName(claim);
-    const bill = t('hotline.say.bill', { care, total: words.total });
     const others = supplement > ZERO || claim.basicPaid > ZERO;
     return [
-      {
-        key: 'fund',
-        say: `${bill}${fundSentence(outcome)}`,
-        ...groundsOf(explained.fund),
-        of: { term: 'fund' },
-      },
-      ...(added === undefined
-        ? []
-        : [
-            {
-              key: 'supplement',
-              say: added,
-              ...groundsOf(explained.supplement),
-              of: { term: 'supplement' } as const,
-            },
-          ]),
       {
         key: 'you',
         say: t(others ? 'rule.youOfAll' : 'rule.you', words),
@@ -145,25 +143,13 @@ function useKnownSpoken(): (outcome: Known, settlement: Settlement) => readonly 
   };
 }
 
-const LEFT = {
-  deductible: 'explain.left.deductible',
-  limit: 'explain.left.limit',
-  threshold: 'explain.left.threshold',
-} as const;
-
 function useStandingSpoken(): (standing: Standing, settlement: Settlement) => Spoken {
-  const { t } = useTexts();
-  const { named } = useStandingName();
-  return (standing, settlement) => {
-    const { key, kind, used, left, of, anew } = standing;
-    const rule = t(LEFT[kind], { used: showAmount(used), left: showAmount(left), of: showAmount(of) });
-    const again = anew === undefined ? t('left.anewPregnancy') : t('left.anew', { anew });
-    return {
-      key: `left ${key}`,
-      say: t('hotline.say.left', { name: named(standing), rule, again: capital(again) }),
-      ...groundsOf(explainStanding(standing, settlement)),
-    };
-  };
+  const sentence = useStandingSentence();
+  return (standing, settlement) => ({
+    key: `left ${standing.key}`,
+    say: sentence(standing),
+    ...groundsOf(explainStanding(standing, settlement)),
+  });
 }
 
 function useAccountSpoken(): (settlement: Settlement) => readonly Spoken[] {

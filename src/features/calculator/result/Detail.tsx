@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { ClaimOutcome } from '@/engine/index.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
+import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { WithOtherFigures } from '../explain/WithOtherFigures.tsx';
 import { BILL_PICTURE } from '../parts.ts';
 import { PATHS } from '../paths.ts';
@@ -30,15 +30,19 @@ export function Detail({ evaluation: { settlement }, visit, outcome }: DetailPro
       {visit && outcome ? (
         <WithOtherFigures claim={outcome.claim}>
           <VisitReceipt visit={visit} outcome={outcome} />
-          <PictureFold part={BILL_PICTURE} props={{ outcome }} />
+          <PictureFold label={t('receipt.pictureOfBill')} part={BILL_PICTURE} props={{ outcome }} />
         </WithOtherFigures>
       ) : (
         <EmptyReceipt />
       )}
       {visit && outcome && (
-        <p>
-          <Link href={PATHS.sheet}>{t('nav.sheet')}</Link>
-        </p>
+        <LinkList
+          arrange="line"
+          links={[
+            { to: PATHS.sheet, label: t('nav.sheet') },
+            { to: PATHS.share, label: t('nav.share') },
+          ]}
+        />
       )}
       {outcome && settlement && mayBeLess(outcome, settlement) && <AfterUndetermined />}
       {outcome && <NoteList codes={outcome.notes} basisOf={(code) => noteBasis(outcome, code)} />}

@@ -25,7 +25,7 @@ export function MonthsOfYear({ settlement, year }: MonthsOfYearProps) {
   if (months.length === 0) return undefined;
   return (
     <div>
-      <PictureFold part={YEAR_PICTURE} props={{ settlement, year }} />
+      <PictureFold label={t('receipt.pictureOfYear')} part={YEAR_PICTURE} props={{ settlement, year }} />
       <Disclosure summary={t('months.title')}>
         <ol className={styles['months']}>
           {months.map((month) => (

@@ -1,5 +1,5 @@
 import type { Basis } from '@/engine/index.ts';
-import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
+import { isNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Cites } from './Cites.tsx';
@@ -12,8 +12,6 @@ interface NoteListProps {
   readonly basisOf: (code: string) => Basis | undefined;
 }
 
-const isKnown = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
-
 /** What there is to know beside the figures of a visit; in the pack's own words where it has some. */
 export function NoteList({ codes, basisOf }: NoteListProps) {
   const say = useCode();
@@ -23,12 +21,12 @@ export function NoteList({ codes, basisOf }: NoteListProps) {
     <ul className={styles['notes']}>
       {codes.map((code) => {
         const said = says(code);
-        const known = isKnown(code) ? say(`note.${code}.text`) : undefined;
+        const known = isNoteCode(code) ? say(`note.${code}.text`) : undefined;
         const text = said?.text ?? known;
         const basis = said?.basis ?? basisOf(code);
         return (
           <li key={code}>
-            <Notice title={isKnown(code) ? say(`note.${code}.title`) : undefined}>
+            <Notice title={isNoteCode(code) ? say(`note.${code}.title`) : undefined}>
               {text !== undefined && <p>{text}</p>}
               {basis && <Cites of={text === undefined ? basis : withoutAssumption(basis)} />}
             </Notice>

@@ -1,19 +1,16 @@
 import type { Settlement } from '@/engine/index.ts';
-import { RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
+import { isResultNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { Cites } from './Cites.tsx';
 import { useSays } from './use-says.ts';
 import styles from './result.module.css';
 
-const isKnown = (code: string): code is ResultNoteCode =>
-  (RESULT_NOTE_CODES as readonly string[]).includes(code);
-
 /** What there is to know of the result as a whole; of a visit, its own notes speak. */
 export function ResultNotes({ settlement }: { readonly settlement: Settlement }) {
   const say = useCode();
   const says = useSays();
-  const known = settlement.notes.filter(isKnown);
+  const known = settlement.notes.filter(isResultNoteCode);
   const variables = { year: String(settlement.case.year) };
   if (known.length === 0) return undefined;
   return (

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Settlement } from '@/engine/index.ts';
 import { leftMayBeLess } from './after-undetermined.ts';
+import { LinkButton } from '@/shared/ui/LinkButton.tsx';
+import { PATHS } from '../paths.ts';
 import { AfterUndetermined } from './AfterUndetermined.tsx';
 import { MonthsOfYear } from './MonthsOfYear.tsx';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
@@ -18,6 +20,11 @@ export function Years({ settlement }: { readonly settlement: Settlement }) {
       {at > 0 && year.left.length > 0 && leftMayBeLess(settlement, year.year) && <AfterUndetermined />}
       <YearTotals year={year} />
       <MonthsOfYear settlement={settlement} year={year.year} />
+      {at === 0 && (
+        <p>
+          <LinkButton to={PATHS.sheet}>{t('nav.sheet')}</LinkButton>
+        </p>
+      )}
     </section>
   ));
 }

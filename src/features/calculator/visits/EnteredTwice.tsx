@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { create } from 'zustand';
 import { isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { enteredTwice } from '@/shared/draft/entered-twice.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
+import { useAccepted } from './accepted.ts';
 import { useVisitName } from './visit-name.ts';
 import styles from './visits.module.css';
-
-/** Ids of visits that the person said are no repetition, for as long as the page is open. */
-const useAccepted = create<{ readonly ids: ReadonlySet<string> }>()(() => ({ ids: new Set() }));
 
 interface EnteredTwiceProps {
   readonly visits: readonly Visit[];

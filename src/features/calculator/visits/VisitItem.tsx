@@ -4,6 +4,7 @@ import type { ClaimOutcome } from '@/engine/index.ts';
 import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import type { FieldProblem } from '@/shared/draft/fields.ts';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { classes } from '@/shared/ui/classes.ts';
 import { usePack } from '../pack.ts';
@@ -37,6 +38,8 @@ export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
   const pack = usePack();
   const name = useVisitName()(visit);
   const called = { date: visit.date, name };
+  // There the sentences beside the list are all there is to see of it.
+  const isAtDesk = useSettings(({ mode }) => mode === 'hotline');
   return (
     <div
       className={classes(styles['item'], selected && styles['selected'])}
@@ -51,7 +54,7 @@ export const VisitItem = memo(function VisitItem(props: VisitItemProps) {
       </button>
       {selected && (
         <div className={styles['actions']}>
-          {outcome && (
+          {outcome && !isAtDesk && (
             <Button
               look="quiet"
               aria-label={t('visits.showNamed', called)}

@@ -15,6 +15,7 @@ export function useVisitField<K extends keyof Visit>(name: K) {
     id: controlId(name),
     value: field.value as Visit[K],
     onChange: (value: Visit[K]) => field.onChange(value),
-    error: error && problem(name, error.type as CaseProblemCode),
+    // Where questions are asked one by one, they have sentences of their own.
+    error: error && (error.message || problem(name, error.type as CaseProblemCode)),
   };
 }

@@ -1,37 +1,41 @@
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '@/i18n/add-texts.ts';
+import { caseCodeEn } from '@/i18n/case-code.en.ts';
+import { caseCodeZhCN } from '@/i18n/case-code.zh-CN.ts';
 import { type CaseCodeProblem, readCaseCode } from '@/shared/case-code/case-code.ts';
+import type { Draft } from '@/shared/draft/draft.ts';
 import { useOpeningWanted } from '@/shared/draft/use-opening-wanted.ts';
 import { useFindPolicy } from '@/shared/packs/policy.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { TextField } from '@/shared/ui/TextField.tsx';
-import { callersStore } from './callers.ts';
-import styles from './hotline.module.css';
-import { useRegions } from './use-regions.ts';
+import { useRegions } from '../region/use-regions.ts';
+import styles from './case-code.module.css';
 
-export const CODE_FIELD = 'hotline-code';
+addTexts({ 'zh-CN': caseCodeZhCN, en: caseCodeEn });
+
+export const CODE_FIELD = 'case-code';
 
 /** Why a number opens nothing; `not-loaded` where the rules of its region could not be had. */
 const PROBLEMS: Readonly<Record<CaseCodeProblem | 'not-loaded', string>> = {
-  empty: 'hotline.code.empty',
-  'not-digits': 'hotline.code.notDigits',
-  incomplete: 'hotline.code.incomplete',
-  mistyped: 'hotline.code.mistyped',
-  newer: 'hotline.code.newer',
-  'no-region': 'hotline.code.noRegion',
-  'other-pack': 'hotline.code.otherPack',
-  damaged: 'hotline.code.damaged',
-  'not-loaded': 'hotline.code.notLoaded',
+  empty: 'caseCode.empty',
+  'not-digits': 'caseCode.notDigits',
+  incomplete: 'caseCode.incomplete',
+  mistyped: 'caseCode.mistyped',
+  newer: 'caseCode.newer',
+  'no-region': 'caseCode.noRegion',
+  'other-pack': 'caseCode.otherPack',
+  damaged: 'caseCode.damaged',
+  'not-loaded': 'caseCode.notLoaded',
 };
 
 interface CaseCodeFieldProps {
   /** @param otherPack whether the number was made by other rules of the region */
-  readonly onOpened: (otherPack: boolean) => void;
+  readonly onRead: (draft: Draft, otherPack: boolean) => void;
 }
 
-/** The number that a caller reads out: it becomes the present case, and the one before is put aside. */
-export function CaseCodeField({ onOpened }: CaseCodeFieldProps) {
+/** A number that somebody reads out: what is to become of its case is for the screen to say. */
+export function CaseCodeField({ onRead }: CaseCodeFieldProps) {
   const { t } = useTranslation();
   const regions = useRegions();
   const find = useFindPolicy();
@@ -44,9 +48,8 @@ export function CaseCodeField({ onOpened }: CaseCodeFieldProps) {
     const result = await readCaseCode(typed, ids, find).catch(() => undefined);
     if (standing() === 'left') return;
     if (result?.ok === true) {
-      flushSync(() => callersStore.getState().take(result.draft));
       setTyped('');
-      onOpened(result.otherPack);
+      onRead(result.draft, result.otherPack);
     } else {
       setProblem(result?.problem ?? 'not-loaded');
       sayWhatIsWrong();
@@ -63,7 +66,7 @@ export function CaseCodeField({ onOpened }: CaseCodeFieldProps) {
     >
       <TextField
         id={CODE_FIELD}
-        label={t('hotline.code.label')}
+        label={t('caseCode.label')}
         error={problem && t(PROBLEMS[problem])}
         numeric
         value={typed}
@@ -72,7 +75,7 @@ export function CaseCodeField({ onOpened }: CaseCodeFieldProps) {
           setProblem(undefined);
         }}
       />
-      <Button type="submit">{t('hotline.code.open')}</Button>
+      <Button type="submit">{t('caseCode.open')}</Button>
     </form>
   );
 }
