@@ -70,9 +70,7 @@ export function createStaticServer({ folder = DIST, base = '/', csp = false } = 
       return;
     }
     const type = extname(file);
-    const wanted = COMPRESSED.has(type)
-      ? encodingFor(request.headers['accept-encoding'] ?? '')
-      : 'identity';
+    const wanted = COMPRESSED.has(type) ? encodingFor(request.headers['accept-encoding'] ?? '') : 'identity';
     const version = `${file} ${statSync(file).mtimeMs}`;
     const { encoding, bytes } = await compress(version, await readFile(file), wanted);
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);

@@ -56,7 +56,7 @@ async function stayElsewhere({ region, visits }: Gongji): Promise<void> {
 /** The one switch of all pictures, and the tables of each. */
 async function asPictures({ page, say }: Gongji): Promise<void> {
   const main = page.getByRole('main');
-  await main.getByText(say.receipt.picture).first().click();
+  await main.getByText(say.receipt.pictureOfBill).first().click();
   await main.locator('[data-picture=year] details').waitFor();
   await main.locator('[data-picture] details').evaluateAll((folds: HTMLDetailsElement[]) => {
     for (const fold of folds) fold.open = true;
@@ -535,7 +535,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await hotline.key('caseCode');
     await app.page.keyboard.type('1234 5678');
     await app.page.keyboard.press('Enter');
-    await app.page.getByText(hotline.say.code.mistyped).waitFor();
+    await app.page.getByText(hotline.sayOfCode.mistyped).waitFor();
     await hotline.key('region');
     await app.page.keyboard.type('s');
     await hotline.options.nth(1).waitFor();

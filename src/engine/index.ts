@@ -99,6 +99,7 @@ export { type AccountExplanations, explainAccount } from './explain/account.ts';
 export type { MonthExplanations } from './explain/account-months.ts';
 export { type ClaimExplanations, explainClaim, type LimitExplanations } from './explain/claim.ts';
 export { type SettledOtherwise, settledOtherwise } from './analysis/otherwise.ts';
+export { sameShares } from './analysis/same-shares.ts';
 export { type Range, type SpanOfReadings, spanOfReadings } from './analysis/span-of-readings.ts';
 export { restsOnAssumption, type WorthOfOption, worthOfReading } from './analysis/worth.ts';
 export { type YearSums, yearsUnder } from './analysis/years-under.ts';

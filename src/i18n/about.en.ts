@@ -5,11 +5,10 @@ export const aboutEn = {
       publisher: 'Published by',
       updated: 'Updated',
       phone: 'Questions',
-      notSaid: 'Not stated',
     },
     config: {
       missing:
-        'For those who run the site: there is no config.json. So publisher and date stay empty, the number is the national one, and all regions are offered.',
+        'For those who run the site: there is no config.json. So publisher and date are left out, the number is the national one, and all regions are offered.',
       wrong: 'config.json has mistakes',
       wrongText:
         'For those who run the site: what is wrong counts as not written, the rest holds. Once it is mended, reload; nothing needs to be built.',
@@ -52,7 +51,7 @@ export const aboutEn = {
       save: 'saving files',
       copy: 'copying at a tap',
       speak: 'reading aloud',
-      store: 'remembering what you entered',
+      store: 'remembering what you entered (once you agree)',
       offline: 'working without a network',
       hash: 'checking policy files',
     },
@@ -64,12 +63,18 @@ export const aboutEn = {
       store:
         'Closing the page clears it. Make what you entered into a link, keep that, and open it next time.',
       offline: 'Without a network the open page still computes; just do not reload or close it.',
-      hash: 'The hash of a policy file cannot be reckoned here; the one below is the one it was published with.',
+      hash: 'The hash of a policy file cannot be reckoned here; the one below is the one it was published with, not checked.',
     },
     offline: {
-      preparing: 'The copy for when there is no network is being stored; stay connected until it is.',
+      preparing:
+        'The copy for when there is no network is being stored and not there yet; stay connected for now.',
+      incomplete:
+        'The copy for when there is no network is not complete: a file did not come, or there is no room. It is stored the next time you open the page with a network.',
+      refused:
+        'The copy for when there is no network could not be stored: this may be a private window, there may be no room, or the network was gone. It is tried again the next time you open the page with a network.',
+      unsupported: 'This browser cannot store a page. A newer browser can.',
       ready: 'The copy for when there is no network is stored: the page opens without one.',
-      used: 'There is no network now; this is the stored copy. With a network the latest takes its place by itself.',
+      used: 'The website cannot be reached now; this is the stored copy. Open the page again with a network, and it is the latest.',
     },
     documents: {
       title: 'By which documents it computes',
@@ -79,8 +84,10 @@ export const aboutEn = {
       fromUntil: 'In force from {{from}}, by its own words until {{until}}.',
       past: 'That term is over. Call {{hotline}} to ask whether it still applies.',
       draft: 'This is a draft for comment, not yet issued. The final rules may differ.',
+      proposed: 'It is proposed to apply from {{date}}.',
       pack: 'Pack {{version}}',
-      hash: 'SHA-256',
+      hash: 'SHA-256 begins with',
+      unchecked: ' (as published, not checked)',
     },
     not: {
       title: 'What it does not do',

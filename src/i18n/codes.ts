@@ -23,6 +23,9 @@ export const NOTE_CODES = [
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
+export const isNoteCode = (code: string): code is NoteCode =>
+  (NOTE_CODES as readonly string[]).includes(code);
+
 /** The notes that the engine puts on a result as a whole. */
 export const RESULT_NOTE_CODES = [
   'account-balance-incomplete',
@@ -31,6 +34,9 @@ export const RESULT_NOTE_CODES = [
   'past-stated-term',
 ] as const;
 export type ResultNoteCode = (typeof RESULT_NOTE_CODES)[number];
+
+export const isResultNoteCode = (code: string): code is ResultNoteCode =>
+  (RESULT_NOTE_CODES as readonly string[]).includes(code);
 
 /** The texts for every code that the engine and the loading of packs speak in; whole by type, in each language. */
 export interface Codes {

@@ -37,13 +37,15 @@ export const en: Same<typeof zhCN> = {
     title: 'A new version is here',
     ready: 'You can update now; nothing you entered is lost.',
     now: 'Update to the new version',
+    failed:
+      'The update did not work; what you entered is still here. Check the network and try again, or close the page and open it again.',
     later:
       'What you entered is not saved, so the update waits and nothing is lost. Close the page: when you open it again, it is the new version.',
     save: 'Save what I entered',
   },
   offline: {
-    stored: 'No connection: these are the stored figures (version {{version}}).',
-    page: 'No connection, and none needed: all it takes is stored on this device.',
+    stored: 'The website cannot be reached: these are the stored figures (version {{version}}).',
+    page: 'The website cannot be reached, and need not be: all it takes is stored on this device.',
   },
   footer: {
     publisher: 'Published by {{publisher}}',
@@ -68,6 +70,7 @@ export const en: Same<typeof zhCN> = {
     clearFailed: 'It could not be cleared. Please clear the site data in the settings of your browser.',
     notice: 'What is kept on this device',
     restored: 'Going on where you left off: what you last entered on this device is back.',
+    restoredHolds: '{{region}}, visits: {{count}}.',
     restoredUndo: 'Not wanted, undo',
     setAside: 'What you entered last is not lost: it is under “Save and open”.',
     unreadable: 'What you entered last cannot be opened. It is left as it is under “Save and open”.',
@@ -97,7 +100,10 @@ export const en: Same<typeof zhCN> = {
     copy: 'Copy',
     named: '{{what}}: {{of}}',
     copied: 'Copied',
-    byHand: 'Copying does not work here: select the text below and copy it',
+    byHand:
+      'Copying does not work here. The text below is selected: press it long, then “Copy” (Ctrl+C on a computer)',
+    selected:
+      'Copying does not work here. The text is selected: press it long, then “Copy” (Ctrl+C on a computer)',
   },
   part: {
     loading: 'Opening…',
@@ -109,6 +115,7 @@ export const en: Same<typeof zhCN> = {
     leave: 'Leave this version',
     back: 'Back to the result',
     call: 'Call {{hotline}} for help',
+    estimate: '$t(page.estimate). Questions: call {{hotline}}.',
     more: 'More: colours, 中文',
     hint: 'Large text, one question at a time, and it can be read to you',
   },
@@ -209,7 +216,18 @@ export const en: Same<typeof zhCN> = {
     dark: 'Dark',
     contrast: 'Contrast',
   },
-  history: { title: 'Changes', undo: 'Undo', redo: 'Redo', startAnew: 'Clear everything' },
+  history: {
+    title: 'Changes',
+    undo: 'Undo',
+    redo: 'Redo',
+    startAnew: 'Clear everything',
+    undone: 'One step undone. What changed: {{what}}. “Redo” brings it back.',
+    redone: 'One step redone. What changed: {{what}}.',
+    ofVisits: 'visits ({{before}} before, {{now}} now)',
+    ofVisit: 'what a visit holds',
+    ofRegion: 'the region',
+    ofRest: 'yourself, or something else entered',
+  },
   share: {
     fund: 'Fund pays',
     supplement: 'Large-sum supplement pays',
@@ -269,6 +287,9 @@ export const en: Same<typeof zhCN> = {
     year: 'Year',
     yearHint: 'The account and "already used this year" are of this year.',
     otherYear: 'Your visits are in {{visits}}; the year looked at is {{year}}.',
+    usedInOtherYear:
+      'What you entered as used belongs to {{year}}, and does not count for the visits of {{visits}}.',
+    takeYearAndUsed: 'Look at {{year}}; what was used is of that year too',
     takeYear: 'Look at {{year}}',
     remove: 'Remove',
     removeRow: 'Remove: {{title}} {{number}}',
@@ -521,7 +542,8 @@ export const en: Same<typeof zhCN> = {
     open: 'not fixed',
     account: 'of it from the account',
     cash: 'of it in cash',
-    picture: 'As a picture',
+    pictureOfBill: 'As a picture: this bill',
+    pictureOfYear: 'As a picture: the year',
   },
   rule: {
     why: 'How?',

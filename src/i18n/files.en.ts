@@ -5,6 +5,11 @@ export const filesEn: {
   readonly files: Readonly<Record<keyof (typeof filesZhCN)['files'], string>>;
 } = {
   files: {
+    code: 'Were you given a case number?',
+    codeAside: 'digits that somebody read to you over the phone',
+    codeReplaces: 'What you have entered now is replaced. “Undo” above brings it back.',
+    codeOpened: 'The case is open. Please check each entry',
+    codeOtherPack: 'It was made with another version of this region’s policy data; the figures may differ.',
     title: 'Save and open',
     private:
       'A file holds your diagnoses, visits and amounts: keep it on your own device, and send it only to people you trust.',
@@ -18,6 +23,9 @@ export const filesEn: {
     caseSave: 'Save the case file',
     draftWhy:
       'Some of what you entered is incomplete, wrong, not saved, or not needed at present: a standard case file has no place for it. So everything is saved as a draft, just as you entered it, to be opened here.',
+    cannotSave:
+      'Files cannot be saved here, as inside WeChat: copy “{{text}}”, or open this page in a browser.',
+    cannotSaveTable: 'Tables cannot be saved here. To do so, open this page in a browser.',
     settledSave: 'Save only what counts (standard case file)',
     results: 'The result of each visit',
     resultsText:

@@ -1,6 +1,11 @@
 /** The texts of the screen that saves a case and its results, and opens what was saved. */
 export const filesZhCN = {
   files: {
+    code: '有案例号？',
+    codeAside: '别人在电话里念给您的一串数字',
+    codeReplaces: '您现在填的会换掉。想要回来，按一次页面上方的“撤销”。',
+    codeOpened: '已按案例号打开，请逐项核对',
+    codeOtherPack: '它是按这个地区另一个版本的政策数据做的，算出的数可能不一样。',
     title: '保存与打开',
     private: '文件里有您的病情、就诊和金额，请只存在自己的设备上，只发给信得过的人。',
     save: '保存这份测算',
@@ -13,6 +18,8 @@ export const filesZhCN = {
     caseSave: '保存测算文件',
     draftWhy:
       '有的内容还不完整、有错、没有保存，或者现在用不到，标准的测算文件放不下。所以按您填的原样存成草稿：一样不少，在这里能打开。',
+    cannotSave: '这里（如微信里）存不了文件：请复制“{{text}}”，或者用手机浏览器打开这个网页。',
+    cannotSaveTable: '这里存不了表格。要存的话，请用手机浏览器或电脑打开这个网页。',
     settledSave: '只存计入结果的（标准测算文件）',
     results: '每次就诊的结果',
     resultsText: '一次就诊一行。文件没有规定的金额留空，不写 0。测算结果仅供参考，以医保经办机构结算为准。',

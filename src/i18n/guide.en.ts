@@ -39,6 +39,7 @@ export const guideEn: Same<typeof guideZhCN> = {
     originalComing: 'Fetching the official text…',
     noOriginal:
       'No official text could be had: this site does not provide it, or there is no connection now. What was published holds.',
+    noOriginalInCopy: 'The file that you opened does not hold the official text. What was published holds.',
     notStated: 'Not stated in the document',
     notYet: 'Not settled yet',
     copy: 'Copy as a sentence',

@@ -30,6 +30,7 @@ export const guideZhCN = {
     original: '看文件原文',
     originalComing: '正在取文件原文……',
     noOriginal: '没有取到原文：这个网站没有放这份文件，或者现在连不上网。请以正式公布的文件为准。',
+    noOriginalInCopy: '您打开的这个文件里没有原文。请以正式公布的文件为准。',
     notStated: '文件没有写',
     notYet: '还没有定下来',
     copy: '复制成一句话',

@@ -25,6 +25,7 @@ export const keepingEn = {
     nameExample: 'For example: Mother 2024',
     save: 'Save a copy',
     nameEmpty: 'Please give it a name first.',
+    nameTaken: 'There is one called “{{name}}” already. Please choose another name.',
     nothing: 'There is nothing to save yet: enter a visit first, or something about yourself.',
     saved: 'Saved: {{name}}',
     replaced: 'Replaced by what is entered now: {{name}}',
@@ -37,7 +38,9 @@ export const keepingEn = {
     about_other: '{{region}} · {{year}} · {{count}} visits · saved {{at}}',
     noRegion: 'No region chosen',
     noYear: 'no year',
-    broken: 'It cannot be opened: damaged, or saved by a later version. It is left as it is.',
+    broken: 'It cannot be opened: it is damaged. It is left as it is.',
+    brokenNewer:
+      'It cannot be opened: a later version has saved it. It is left as it is; reload the page to get the latest version.',
     openIt: 'Open',
     rename: 'Rename',
     remove: 'Delete',

@@ -6,6 +6,11 @@ export const sharingEn = {
       'Everything is inside the link itself and passes through no server. Whoever opens it sees the same case and can go on with it; their changes do not come back to you.',
     nothing: 'There is nothing to share yet: enter a visit first, or something about yourself.',
     toStart: 'Enter something',
+    elderHow:
+      'Let your family scan the code below with their phone, or press "Copy the link" and paste it into a message to them.',
+    elderWarning:
+      'Anyone who gets it can see what you entered: send it only to people you trust, not to a group.',
+    elderLeaveOut: 'Diagnoses or amounts are not to be seen?',
     leaveOut: 'First choose what to leave out',
     withheld: {
       diagnoses: 'Leave out diagnoses',
@@ -13,7 +18,7 @@ export const sharingEn = {
     },
     withheldHint: {
       diagnoses:
-        'Neither the two diseases, nor chronic and special ones, nor births. The kind of care stays.',
+        'No diagnoses or births; no visits or allowances for special diseases, the two diseases, negotiated drugs or childbirth, nor what was used or chosen for them. Hospitals become letters.',
       amounts: 'Dates and places of visits stay; the amounts are empty for the other person to fill in.',
     },
     warning: 'Anyone who gets the link can see it',
@@ -23,6 +28,7 @@ export const sharingEn = {
       person: 'Region, year, and how you are insured, such as in service or retired',
       visits: 'Date, place and hospital level of every visit',
       names: 'Names of hospitals and pharmacies',
+      letters: 'Which visits were at the same hospital or pharmacy (letters, no names)',
       cares: 'Kinds of care, such as special diseases or childbirth, which tell roughly what you have',
       diagnoses: 'Diagnoses and births',
       amounts: 'Costs of every visit, wages and other amounts',
@@ -30,7 +36,12 @@ export const sharingEn = {
       balance: 'Balance of the account',
       used: 'What was used of the limits already',
       requests: 'What you entered for contributions, allowances and the like',
+      choices: 'Local figures that you entered and readings that you chose',
     },
+    leftOutVisits:
+      'Visits whose kind alone tells a diagnosis: {{n}}. They are not in the link, so the totals that the other person sees differ.',
+    leftOutRequests: 'Maternity allowances: {{n}}. They are not in the link.',
+    tooMuch: 'There is more than a link can hold. Please send a file instead.',
     sendOnly: 'Send it only to people you trust, not to a group.',
     unsaved: 'The visit that you are still entering and have not saved is not in the link.',
     link: 'Link',
@@ -51,7 +62,7 @@ export const sharingEn = {
     toFiles: 'Send a file instead',
     code: 'Case number to read over the phone',
     codeText:
-      'When you call {{hotline}}, read out these digits, and the other person sees this case. They hold no name of a hospital.',
+      'When you call {{hotline}}, read out these digits, and the other person sees this case; your family can enter them under “Save and open”. They hold no name of a hospital.',
     codeNone: {
       'no-region': 'Choose a region first; then there is a number.',
       'holds-more':
@@ -62,12 +73,15 @@ export const sharingEn = {
     refused: 'This link cannot be opened',
     why: {
       newer:
-        'A later version has made it, and it cannot be read here. Reload the page to get the latest version, then open it again.',
+        'A later version has made it, and it cannot be read here. Reload the page to get the latest version, then open the link that was sent to you again.',
       truncated:
-        'It is not complete: its end is missing, most likely cut off by a chat app. Ask for it again, or for a file or a QR code.',
-      damaged: 'Some letters in it are not what they were when it was made. Ask for it again.',
+        'It is not complete: part of it is missing, most likely cut off by a chat app. Ask for it again, or for a file or a QR code.',
+      damaged:
+        'It changed on its way: some letters are others, or a few are missing. Ask for it again, or for a file or a QR code.',
     },
     kept: 'What is on the page has not changed.',
+    toMine: 'Back to what I entered',
+    anew: 'Start from the beginning',
     empty: 'There is no link to open here. Open the whole link that was sent to you, or scan its QR code.',
     opening: 'Opening…',
     noPolicy: 'The policy of the region could not be loaded. Check the network and try again.',
@@ -77,6 +91,12 @@ export const sharingEn = {
       'What you have entered now will be replaced. To go back afterwards, press “Undo” once at the top of the page.',
     made: 'The link was made on {{date}}. It holds:',
     open: 'Open it and replace what is entered',
+    keepFirst: 'Save mine first, then open it',
+    keepFirstHint: 'If you save yours first, it is called “{{name}}”, to be opened under “Save and open”.',
+    keptName: 'Entered before opening a link ({{at}})',
+    keptNameNth: '{{name}} ({{nth}})',
+    notKept:
+      'It could not be saved, so the link was not opened: there may be no room. What you entered has not changed.',
     notOpen: 'Do not open it, keep what I entered',
     opened: 'Opened: the link made on {{date}}',
     back: 'To go back, press “Undo” once at the top of the page.',
@@ -103,7 +123,7 @@ export const sharingEn = {
     },
     wasWithheld: {
       diagnoses:
-        'Whoever made the link left out diagnoses. Please add them to “About you” and to every visit.',
+        'Whoever made the link left out diagnoses: visits whose kind alone tells one are missing, and hospitals are letters. The result is the same as theirs once they are added.',
       amounts:
         'Whoever made the link left out amounts. Please add them to every visit; then there is a result.',
     },

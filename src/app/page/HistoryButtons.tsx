@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** Screens that show nothing of the draft: what a step changed has to be said there. */
-const BLIND: ReadonlySet<string> = new Set([PATHS.files, PATHS.about]);
+const BLIND: ReadonlySet<string> = new Set([PATHS.files, PATHS.open, PATHS.about]);
 
 /**
  * Takes back and repeats whatever was entered; out of sight until something was, and from then on there. What cannot be

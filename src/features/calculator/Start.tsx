@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useDraft } from '@/shared/draft/store.ts';
 import { Loaded } from '@/shared/parts/Loaded.tsx';
+import { useSettings } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { LinkList } from '@/shared/ui/LinkList.tsx';
@@ -20,6 +21,7 @@ export function Start() {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const policy = useDraft((state) => state.draft.policy);
+  const hotline = useSettings(({ mode }) => mode === 'hotline');
   const [asked, setAsked] = useState(false);
   const goOn = (path: string) => () => {
     setAsked(policy === undefined);
@@ -29,10 +31,12 @@ export function Start() {
   return (
     <main id="main" tabIndex={-1} className={styles['start']}>
       <p>{t('page.intro')}</p>
-      <div className={styles['elder']}>
-        <LinkButton to={PATHS.elder}>{t('nav.elder')}</LinkButton>
-        <p>{t('elderly.hint')}</p>
-      </div>
+      {!hotline && (
+        <div className={styles['elder']}>
+          <LinkButton to={PATHS.elder}>{t('nav.elder')}</LinkButton>
+          <p>{t('elderly.hint')}</p>
+        </div>
+      )}
       <section aria-label={t('region.legend')}>
         <RegionChoice error={asked && policy === undefined ? t('start.regionFirst') : undefined} />
       </section>

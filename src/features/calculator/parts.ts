@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Part } from '@/shared/parts/part.ts';
 import type { BillPictureProps } from './pictures/BillPicture.tsx';
-import type { YearProps } from './pictures/YearDrawing.tsx';
+import type { YearProps } from './pictures/YearPicture.tsx';
 import type { VisitFormProps } from './visits/VisitForm.tsx';
 
 /** What the first screen does without, each in a file of its own. */

@@ -3,6 +3,7 @@ import { addTexts } from '@/i18n/add-texts.ts';
 import { filesEn } from '@/i18n/files.en.ts';
 import { filesZhCN } from '@/i18n/files.zh-CN.ts';
 import { useDraft } from '@/shared/draft/store.ts';
+import { canSave } from '@/shared/files/save-file.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
 import { LinkList } from '@/shared/ui/LinkList.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
@@ -12,6 +13,7 @@ import { KeepSection } from '../keep/KeepSection.tsx';
 import { PATHS } from '../paths.ts';
 import { AsText } from './AsText.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { OpenByCode } from './OpenByCode.tsx';
 import { OpenCase } from './OpenCase.tsx';
 import { SaveCase } from './SaveCase.tsx';
 import { SaveResults } from './SaveResults.tsx';
@@ -28,11 +30,13 @@ export function FilesScreen() {
   const nothing = useDraft(({ draft, form }) => isUntouched(draft, form));
   const file = useCaseFile(open);
   const [opening, begin] = useOpening();
+  const asText = <AsText text={nothing ? undefined : file.text} onOpen={begin} />;
   return (
     <Screen title={t('files.title')}>
       <Notice>
         <p>{t('files.private')}</p>
       </Notice>
+      {!canSave() && asText}
       <section className={styles['part']} aria-labelledby="files-save">
         <h2 id="files-save">{t('files.save')}</h2>
         {nothing ? (
@@ -54,7 +58,8 @@ export function FilesScreen() {
       )}
       <KeepSection />
       <OpenCase opening={opening} onText={begin} />
-      <AsText text={nothing ? undefined : file.text} onOpen={begin} />
+      <OpenByCode />
+      {canSave() && asText}
     </Screen>
   );
 }

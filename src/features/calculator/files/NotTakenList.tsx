@@ -13,7 +13,11 @@ export function NotTakenList({ of }: { readonly of: readonly NotTaken[] }) {
         return t('files.takenName', { ...each });
       case 'policy':
         return t('files.takenPolicy', { ...each });
+      case 'migrated':
+        return t(each.sentence);
     }
   };
-  return <ProblemList problems={of.map((each) => ({ key: each.path, path: '', text: sentence(each) }))} />;
+  return <ProblemList problems={of.map((each) => ({ key: keyOf(each), path: '', text: sentence(each) }))} />;
 }
+
+const keyOf = (each: NotTaken): string => (each.code === 'migrated' ? each.sentence : each.path);

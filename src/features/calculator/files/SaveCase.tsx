@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenPack } from '@/engine/index.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { type caseFile, settledCaseFile } from '@/shared/files/case-file.ts';
-import { saveFile } from '@/shared/files/save-file.ts';
+import { canSave, saveFile } from '@/shared/files/save-file.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import styles from './files.module.css';
 
@@ -22,6 +22,13 @@ export function SaveCase({ file, open }: SaveCaseProps) {
     saveFile(name, new Blob([text], { type: 'application/json' }));
     setSaved(t('files.saved', { file: name }));
   };
+  if (!canSave())
+    return (
+      <div className={styles['block']}>
+        <h3>{t('files.case')}</h3>
+        <p className={styles['hint']}>{t('files.cannotSave', { text: t('files.text') })}</p>
+      </div>
+    );
   return (
     <div className={styles['block']}>
       <h3>{t('files.case')}</h3>

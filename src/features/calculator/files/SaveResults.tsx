@@ -5,7 +5,7 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { csvOf } from '@/shared/files/csv.ts';
 import { fileName } from '@/shared/files/file-name.ts';
 import { resultTable } from '@/shared/files/result-table.ts';
-import { saveFile } from '@/shared/files/save-file.ts';
+import { canSave, saveFile } from '@/shared/files/save-file.ts';
 import { xlsxOf } from '@/shared/files/xlsx.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { useEvaluation } from '../Workspace.tsx';
@@ -48,6 +48,7 @@ function ResultButtons({ evaluation }: { readonly evaluation: Evaluation }) {
       setSaid(t('files.notMade'));
     }
   };
+  if (!canSave()) return <p className={styles['hint']}>{t('files.cannotSaveTable')}</p>;
   return (
     <>
       <p className={styles['hint']}>{t('files.resultsText')}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/engine/index.ts';
 import { articleName } from '@/i18n/article.ts';
-import { NOTE_CODES, type NoteCode } from '@/i18n/codes.ts';
+import { isNoteCode } from '@/i18n/codes.ts';
 import { useLanguage } from '@/i18n/language.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
@@ -71,7 +71,7 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     },
     note: (code) => {
       const says = new Map(Object.entries(pack.says)).get(code);
-      if (isKnown(code)) return say(`note.${code}.title`);
+      if (isNoteCode(code)) return say(`note.${code}.title`);
       return says ? text(says.text) : code;
     },
     article: (article) => articleName(article, language),
@@ -93,5 +93,3 @@ export function useTableWords({ problems, pack }: Evaluation): TableWords {
     return t(key, { region: text(name), document: document.number ?? text(document.title), version });
   }
 }
-
-const isKnown = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/use-text.ts';
 import { yearOf } from '@/shared/draft/draft.ts';
-import { readDraftFile } from '@/shared/files/read-draft-file.ts';
+import { type ReadDraft, readDraftFile } from '@/shared/files/read-draft-file.ts';
 import type { KeptCase } from '@/shared/keep/kept.ts';
 import { keeper } from '@/shared/keep/this-keeper.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
@@ -15,14 +15,17 @@ interface KeptCaseItemProps {
   readonly kase: KeptCase;
   /** What it is called on the page. */
   readonly name: string;
+  /** What the others are called. */
+  readonly taken: readonly string[];
   readonly onOpened: () => void;
   readonly onRemoved: () => void;
 }
 
 /** One saved case: what it is of, and what can be done with it. One that cannot be read is shown as it stands there. */
-export function KeptCaseItem({ kase, name, onOpened, onRemoved }: KeptCaseItemProps) {
+export function KeptCaseItem({ kase, name, taken, onOpened, onRemoved }: KeptCaseItemProps) {
   const { t } = useTranslation();
-  const about = useAbout(kase);
+  const read = useMemo(() => readDraftFile(kase.file), [kase.file]);
+  const about = useAbout(kase, read);
   const [renaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   const named = (what: string): string => t('keeping.of', { what, name });
@@ -33,7 +36,9 @@ export function KeptCaseItem({ kase, name, onOpened, onRemoved }: KeptCaseItemPr
   return (
     <li className={styles['case']}>
       <p className={styles['name']}>{name}</p>
-      <p className={styles['hint']}>{about ?? t('keeping.broken')}</p>
+      <p className={styles['hint']}>
+        {about ?? (isNewer(read) ? t('keeping.brokenNewer') : t('keeping.broken'))}
+      </p>
       {about === undefined && (
         <TextArea label={t('keeping.raw')} value={JSON.stringify(kase.file)} rows={3} />
       )}
@@ -67,25 +72,31 @@ export function KeptCaseItem({ kase, name, onOpened, onRemoved }: KeptCaseItemPr
           {t('keeping.remove')}
         </Button>
       </div>
-      {renaming && <Renaming kase={kase} onEnd={endRenaming} />}
+      {renaming && <Renaming kase={kase} taken={taken} onEnd={endRenaming} />}
     </li>
   );
 }
 
-function Renaming({ kase, onEnd }: { readonly kase: KeptCase; readonly onEnd: () => void }) {
+interface RenamingProps extends Pick<KeptCaseItemProps, 'kase' | 'taken'> {
+  readonly onEnd: () => void;
+}
+
+function Renaming({ kase, taken, onEnd }: RenamingProps) {
   const { t } = useTranslation();
   const [name, setName] = useState(kase.name);
   const [asked, setAsked] = useState(false);
   const bare = name.trim();
+  const isTaken = taken.includes(bare);
+  const wrong = bare === '' ? t('keeping.nameEmpty') : isTaken && t('keeping.nameTaken', { name: bare });
   const save = (): void => {
-    setAsked(bare === '');
-    if (bare !== '' && keeper.rename(kase.id, bare)) onEnd();
+    setAsked(wrong !== false);
+    if (wrong === false && keeper.rename(kase.id, bare)) onEnd();
   };
   return (
     <div className={styles['saveAs']}>
       <TextField
         label={t('keeping.newName')}
-        error={asked && bare === '' ? t('keeping.nameEmpty') : undefined}
+        error={asked && wrong !== false ? wrong : undefined}
         value={name}
         onChange={setName}
       />
@@ -100,11 +111,10 @@ function Renaming({ kase, onEnd }: { readonly kase: KeptCase; readonly onEnd: ()
 }
 
 /** Region, year, visits and when it was saved; undefined where it cannot be read. */
-function useAbout({ file, at }: KeptCase): string | undefined {
+function useAbout({ at }: KeptCase, read: ReadDraft): string | undefined {
   const { t } = useTranslation();
   const text = useText();
   const index = usePolicyIndex();
-  const read = useMemo(() => readDraftFile(file), [file]);
   if (!read.ok) return undefined;
   const { policy, visits } = read.draft;
   const entry = index.data?.find(({ id }) => id === policy);
@@ -116,3 +126,5 @@ function useAbout({ file, at }: KeptCase): string | undefined {
     at,
   });
 }
+
+const isNewer = (read: ReadDraft): boolean => !read.ok && read.newer === true;

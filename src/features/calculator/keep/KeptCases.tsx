@@ -60,6 +60,7 @@ export function KeptCases({ kept }: { readonly kept: Kept }) {
       )}
       <output className={styles['said']}>{said}</output>
       <UndoBar
+        look="primary"
         text={done?.text ?? ''}
         action={done?.action ?? ''}
         onUndo={() => {
@@ -74,6 +75,10 @@ export function KeptCases({ kept }: { readonly kept: Kept }) {
             key={kase.id}
             kase={kase}
             name={nameOf(kase)}
+            // What was just removed may come back.
+            taken={[...kept.cases, ...(done ? [done.back] : [])]
+              .filter(({ id }) => id !== kase.id)
+              .map((each) => each.name)}
             onOpened={() => {
               setSuggested(kase.name);
               tell(t('keeping.opened', { name: nameOf(kase) }));

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/use-text.ts';
 import { useConfig } from '@/shared/config/config-file.ts';
 import { type PolicyDocument, usePolicyIndex } from '@/shared/packs/policy-index.ts';
-import { CallHotline } from './CallHotline.tsx';
+import { PhoneLink } from '@/shared/ui/PhoneLink.tsx';
 import styles from './Scope.module.css';
 
 /** What is computed and what is not, by which documents, and whom to ask: said before anything is entered. */
@@ -30,7 +30,9 @@ export function Scope() {
           </div>
         ))}
       </dl>
-      <CallHotline hotline={hotline} />
+      <p>
+        <PhoneLink phone={hotline}>{t('computes.call', { hotline })}</PhoneLink>
+      </p>
     </section>
   );
 }

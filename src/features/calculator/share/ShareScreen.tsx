@@ -50,6 +50,7 @@ function Sharing() {
           <ReadAloud text={[t('sharing.title'), t('sharing.elderHow'), t('sharing.elderWarning')]} />
           <p className={styles['text']}>{t('sharing.elderHow')}</p>
           <p className={styles['text']}>{t('sharing.elderWarning')}</p>
+          {unsaved && <p className={styles['text']}>{t('sharing.unsaved')}</p>}
         </div>
         {opens ? (
           <>
