@@ -7,11 +7,11 @@ import { polyfilled } from './polyfilled.ts';
 const NO_FRAME = 500;
 
 /**
- * Resolves when the shell is about to be painted, with all that it is painted with here. Whatever is asked for from then on
+ * Resolves when the shell has been painted, with all that it is painted with here. Whatever is asked for from then on
  * comes after that, and takes nothing from it: on a slow phone starting the page takes far longer than showing this.
  */
 const painted = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => resolve());
+  requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, NO_FRAME);
 });
 

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '@/i18n/i18n.ts';
 import { startOffline } from '@/shared/offline/start-offline.ts';
@@ -14,10 +14,13 @@ const { language, ...look } = keptSettings();
 settingsStore.setState(look);
 // Where the English texts are late, the page begins in Chinese, and turns to them when they come.
 void withPatience(Promise.all([startLanguage(language), firstNeeds()])).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // Nothing waits for it: the shell is there. In small steps, so that a slow processor answers a touch between them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   ),
 );
 // The dev server's files are none that a worker could store.

@@ -29,17 +29,36 @@ export const usePart = <P extends object>(part: Part<P>) => useQuery(partQuery(p
 
 /**
  * Asks for parts ahead of time, so that they are there before they are needed, network or not: one after the other, since
- * what the person asks for meanwhile comes first.
+ * what the person asks for meanwhile comes first, and not while they only read, when a slow processor has enough to do.
  */
 export function usePartsAhead(parts: readonly AnyPart[]): void {
   const queries = useQueryClient();
   useEffect(() => {
     const ended = { now: false };
-    void askInTurn(queries, parts, ended);
+    const forget = onceActed(() => void askInTurn(queries, parts, ended));
     return () => {
       ended.now = true;
+      forget();
     };
   }, [queries, parts]);
+}
+
+const READING = 6000;
+const ACTIONS = ['mousedown', 'touchstart', 'keydown', 'hashchange'] as const;
+
+/** Runs it with the first thing that the person does, or after a while. @returns what gives it up */
+function onceActed(run: () => void): () => void {
+  const forget = (): void => {
+    clearTimeout(timer);
+    for (const action of ACTIONS) removeEventListener(action, act);
+  };
+  const act = (): void => {
+    forget();
+    run();
+  };
+  const timer = setTimeout(act, READING);
+  for (const action of ACTIONS) addEventListener(action, act);
+  return forget;
 }
 
 async function askInTurn(
