@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { samplesZhCN } from '../src/i18n/samples.zh-CN.ts';
+import { packFile } from './page/packs.ts';
 import { SAMPLE_CASES, shown } from './page/sample-cases.ts';
 import { expect, test } from './page/test.ts';
 
@@ -53,8 +54,12 @@ test('the copy opened from a disk settles every sample as worked out by hand, an
     await goTo('/');
   }
 
-  // An address with a screen in it opens there, as on a server.
+  // An address with a screen in it opens there, as on a server. The shell, with headings of its own, comes first.
   await goTo('/left-open/kaifeng/boundary-of-stay');
   await page.reload();
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+  const entry = packFile('kaifeng').leftOpen.find(({ id }) => id === 'boundary-of-stay');
+  if (entry === undefined) throw new Error('nothing of the days of admission and discharge');
+  await expect(
+    page.getByRole('main').getByRole('heading', { level: 2, name: entry.what['zh-CN'] }),
+  ).toBeVisible();
 });
