@@ -26,6 +26,18 @@ it('says of all visits what the year comes to by each reading', () => {
   expect(text).toContain('您填的2 次就诊');
 });
 
+it('begins with who pays what of every visit and in the year, and with what is left', () => {
+  // The first visit stays below the deductible of 50; the second as above. 第九条: 150 a month, 1,000 a year.
+  const text = sheetOf(SAME_DAY, {});
+  const glance = text.slice(text.indexOf('== 一览 =='), text.indexOf('== 您的情况 =='));
+  expect(glance).toMatch(/^1\. 2023-05-06 .*市中心医院.*\t30\.00\t0\.00\t30\.00$/mu);
+  expect(glance).toMatch(/^2\. 2023-05-06 .*市中心医院.*\t120\.00\t50\.00\t70\.00$/mu);
+  expect(glance).toContain('2023 年合计\t150.00\t50.00\t100.00');
+  expect(glance).toContain('已用 50.00 / 150.00 元');
+  expect(glance).toContain('已用 50.00 / 1,000.00 元');
+  expect(sheetOf(SAME_DAY, { visit: 'b' })).not.toContain('一览');
+});
+
 it('says of one visit alone what it comes to by the other reading', () => {
   const second = sheetOf(SAME_DAY, { visit: 'b' });
   expect(second).toContain('按“只在当天第一次扣”：这次医保付 60.00 元，您负担 60.00 元。');

@@ -26,6 +26,9 @@ export const Blocks = memo(function Blocks({ of }: BlocksProps) {
   );
 });
 
+const asRow = ([head = '', ...cells]: readonly string[]) => ({ key: head, head, cells });
+const asSum = (cells: readonly string[]) => ({ ...asRow(cells), sum: true });
+
 function OneBlock({ of: block }: { readonly of: Block }) {
   switch (block.as) {
     case 'heading':
@@ -57,11 +60,11 @@ function OneBlock({ of: block }: { readonly of: Block }) {
       return <Lines of={block.lines} />;
     case 'table':
       return (
-        <div className={styles['table']}>
+        <div className={classes(styles['table'], block.wordy === true && styles['wordy'])}>
           <FigureTable
             caption={block.caption}
             columns={block.columns}
-            rows={block.rows.map(([head = '', ...cells]) => ({ key: head, head, cells }))}
+            rows={[...block.rows.map(asRow), ...(block.sums ?? []).map(asSum)]}
           />
         </div>
       );

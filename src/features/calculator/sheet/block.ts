@@ -26,6 +26,10 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** What they come to, below them. */
+      readonly sums?: readonly (readonly string[])[];
+      /** Whether its first column holds more than a word or two. */
+      readonly wordy?: boolean;
     };
 
 /** A line of a receipt with everything that its rule says. */

@@ -20,7 +20,10 @@ function linesOf(block: Block, restsText: (rests: Rests) => string): readonly st
     case 'facts':
       return block.facts.map(([name, value]) => `${name}\t${value}`);
     case 'table':
-      return [block.caption, ...[block.columns, ...block.rows].map((cells) => cells.join('\t'))];
+      return [
+        block.caption,
+        ...[block.columns, ...block.rows, ...(block.sums ?? [])].map((cells) => cells.join('\t')),
+      ];
     case 'lines':
       return block.lines.flatMap(({ label, amount, how, rests }) => [
         `${label}\t${amount}`,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Draft } from '@/shared/draft/draft.ts';
 import type { Evaluation } from '@/shared/draft/evaluate.ts';
 import type { LoadedPolicy } from '@/shared/packs/loaded-policy.ts';
@@ -9,6 +10,7 @@ import { useAccountBlocks } from './use-account-blocks.ts';
 import { useArticleBlocks } from './use-article-blocks.ts';
 import { useHeadBlocks } from './use-head-blocks.ts';
 import { useNoticeBlocks } from './use-notice-blocks.ts';
+import { useOverviewBlocks } from './use-overview-blocks.ts';
 import { usePersonBlocks } from './use-person-blocks.ts';
 import { useAssumptionBlocks, useReadingBlocks } from './use-reading-blocks.ts';
 import { useRequestBlocks } from './use-request-blocks.ts';
@@ -33,6 +35,7 @@ export interface SheetOf {
 export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
   const { t } = useTranslation();
   const head = useHeadBlocks();
+  const overview = useOverviewBlocks();
   const person = usePersonBlocks();
   const visitBlocks = useVisitBlocks();
   const years = useYearBlocks();
@@ -55,9 +58,11 @@ export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
       .filter(({ visit }) => choices.visit === '' || choices.visit === visit.id);
     const whole = choices.visit === '';
     const only = whole ? undefined : shown[0]?.outcome;
+    const billed = shown.filter(({ visit }) => !isForItsDays(visit.care, policy.open.pack));
     const care = shown.map(({ visit }) => visit);
     return [
       { key: 'head', make: () => head(policy, draft, choices, care) },
+      ...(settlement ? part('overview', whole && billed.length > 1, () => overview(settlement, billed)) : []),
       ...part('person', choices.person, () => person(written)),
       ...part('notices', whole, () => notices(evaluation, written, choices)),
       ...(settlement && shown.length > 0

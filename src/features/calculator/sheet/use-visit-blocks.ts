@@ -4,14 +4,13 @@ import { isNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { isForItsDays } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
-import { showAmount } from '@/shared/input/amount.ts';
 import { usePack } from '../pack.ts';
 import { mayBeLess } from '../result/after-undetermined.ts';
 import { noteBasis } from '../result/note-basis.ts';
 import { standingsAfter } from '../result/what-is-left.ts';
 import { useOpenBasis } from '../result/use-open-basis.ts';
-import { useStandingName } from '../result/standing-name.ts';
 import { useSays } from '../result/use-says.ts';
+import { useStandingBrief } from '../result/use-standing-brief.ts';
 import { useVisitName } from '../visits/visit-name.ts';
 import type { Block } from './block.ts';
 import type { Choices } from './choices.ts';
@@ -37,7 +36,7 @@ export function useVisitBlocks(): (
   const receiptLines = useReceiptLines();
   const standingLine = useStandingLine();
   const openBasis = useOpenBasis();
-  const { named } = useStandingName();
+  const brief = useStandingBrief();
   return (n, visit, outcome, settlement, choices) => [
     { as: 'heading', level: 3, text: t('sheet.nth', { n, date: visit.date, name: visitName(visit) }) },
     { as: 'facts', facts: visitFacts(visit), brief: true },
@@ -70,13 +69,7 @@ export function useVisitBlocks(): (
         { as: 'text', tone: 'lead', text: t('sheet.leftAfter') },
         { as: 'lines', lines: standings.map((standing) => standingLine(standing, settlement, choices)) },
       ];
-    const all = standings.map((standing) =>
-      t(standing.kind === 'threshold' ? 'months.counted' : 'months.standing', {
-        name: named(standing),
-        used: showAmount(standing.used),
-        of: showAmount(standing.of),
-      }),
-    );
+    const all = standings.map((standing) => brief(standing, 'named'));
     return [{ as: 'text', tone: 'soft', text: t('sheet.leftAfter') + all.join(t('sheet.between')) }];
   }
 

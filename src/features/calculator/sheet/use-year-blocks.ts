@@ -8,9 +8,9 @@ import { leftMayBeLess } from '../result/after-undetermined.ts';
 import { monthsOf } from '../result/months.ts';
 import { usePayerName } from '../result/payer-name.ts';
 import { paymentsOf } from '../result/payments.ts';
-import { useStandingName } from '../result/standing-name.ts';
 import { SUM_OF } from '../result/use-sum-explained.tsx';
 import { type Year, yearsOf } from '../result/years.ts';
+import { useStandingBrief } from '../result/use-standing-brief.ts';
 import { withoutAccount, yearDrawn } from '../pictures/year-drawn.ts';
 import type { Block, Line } from './block.ts';
 import type { Choices } from './choices.ts';
@@ -24,7 +24,7 @@ export function useYearBlocks(): (settlement: Settlement, choices: Choices) => r
   const line = useLine();
   const standingLine = useStandingLine();
   const payerName = usePayerName();
-  const { short } = useStandingName();
+  const brief = useStandingBrief();
   return (settlement, choices) => yearsOf(settlement).flatMap((year) => blocksOf(year, settlement, choices));
 
   function blocksOf(year: Year, settlement: Settlement, choices: Choices): readonly Block[] {
@@ -91,15 +91,7 @@ export function useYearBlocks(): (settlement: Settlement, choices: Choices) => r
             paid ? showAmount(paid.find(({ payer }) => payer === of)?.amount ?? ZERO) : t('receipt.open'),
           ),
           ...(undetermined > ZERO ? [showAmount(month.undetermined)] : []),
-          standings
-            .map((standing) =>
-              t(standing.kind === 'threshold' ? 'months.counted' : 'months.standing', {
-                name: short(standing),
-                used: showAmount(standing.used),
-                of: showAmount(standing.of),
-              }),
-            )
-            .join(t('sheet.between')),
+          standings.map((standing) => brief(standing, 'short')).join(t('sheet.between')),
         ];
       }),
     };

@@ -9,6 +9,8 @@ interface FigureRow {
   readonly cells: readonly ReactNode[];
   /** Whether it is how things are. */
   readonly present?: boolean;
+  /** Whether it is what others come to. */
+  readonly sum?: boolean;
 }
 
 interface FigureTableProps {
@@ -33,8 +35,8 @@ export function FigureTable({ caption, columns: [first, ...others], rows }: Figu
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, head, cells, present = false }) => (
-          <tr key={key} className={classes(present && styles['present'])}>
+        {rows.map(({ key, head, cells, present = false, sum = false }) => (
+          <tr key={key} className={classes(present && styles['present'], sum && styles['sum'])}>
             <th scope="row">{head}</th>
             {cells.map((cell, at) => (
               <td key={others[at]} className={styles['figure']} data-label={others[at]}>
