@@ -47,3 +47,21 @@ test('no script arrives: the same stands there, after a while with advice, and a
   await expect(advice).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
+
+test('another screen is asked for: nothing of the first one shows before it comes @phone', async ({
+  page,
+}) => {
+  const html = await (await page.request.get('')).text();
+  // The page's own script is there; what it goes on to fetch is not.
+  await page.route('**/*.js', (route) => {
+    const named = html.includes(new URL(route.request().url()).pathname.split('/').slice(-2).join('/'));
+    return named ? route.continue() : route.abort();
+  });
+  const intro = page.getByRole('main').getByText(zhCN.page.intro);
+  await page.goto('');
+  await expect(intro).toBeVisible();
+  await page.goto('#/guide');
+  await page.reload();
+  await expect(intro).toBeHidden();
+  await expect(page.getByRole('banner')).toBeVisible();
+});

@@ -3,6 +3,9 @@ import '@/shared/ui/base.css';
 import './shell.css';
 import { polyfilled } from './polyfilled.ts';
 
+// What the shell shows is the first screen: where another is asked for, it only keeps the place.
+if (/^#\/./u.test(location.hash)) document.documentElement.classList.add('shell-waits');
+
 /** Where no frame is drawn, as in a tab in the background, nobody waits for one. */
 const NO_FRAME = 500;
 
