@@ -1,13 +1,21 @@
 import type { Page } from '@playwright/test';
+import { aboutZhCN } from '../src/i18n/about.zh-CN.ts';
 import { OwnHost } from './page/own-host.ts';
 import { packFile } from './page/packs.ts';
 import { fill } from './page/say.ts';
 import { test as base, expect } from './page/test.ts';
 
-const test = base.extend<{ readonly host: OwnHost }>({
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, give) => {
+interface Fixtures {
+  /** Whether somebody on the way answers the worker with a login from the beginning. */
+  readonly login: boolean;
+  readonly host: OwnHost;
+}
+
+const test = base.extend<Fixtures>({
+  login: [false, { option: true }],
+  host: async ({ login }, give) => {
     const host = await OwnHost.open();
+    host.hasLogin = login;
     await give(host);
     await host.close();
   },
@@ -121,4 +129,33 @@ test('a later build waits while something is entered, and then comes with a pres
   await page.getByRole('button', { name: say.update.now }).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'later');
   await expect(page.getByText(say.update.title)).toBeHidden();
+});
+
+test.describe('behind a login', () => {
+  test.use({ login: true });
+
+  test('the page works and stores nothing of it; once it is gone the next visit stores the page @phone', async ({
+    app,
+    host,
+    context,
+  }) => {
+    const { page, say, region } = app;
+    const { offline } = aboutZhCN.about;
+    await page.goto('#/about');
+    await expect(page.getByText(offline.refused)).toBeVisible({ timeout: 30_000 });
+    await page.goto('#/');
+    await region.choose('kaifeng');
+
+    host.hasLogin = false;
+    await page.goto('#/');
+    await page.reload();
+    await stored(page);
+    await host.goAway();
+    await context.setOffline(true);
+    await page.goto('#/about');
+    await page.reload();
+    await expect(page.getByText(offline.used)).toBeVisible();
+    await page.goto('#/guide');
+    await expect(page.getByRole('main').getByRole('heading', { name: say.nav.guide }).first()).toBeVisible();
+  });
 });

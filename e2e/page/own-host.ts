@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,24 +10,32 @@ import { createStaticServer } from '../../scripts/serve.mjs';
 const BASE = '/a/b/';
 const BUILT = process.env['FOLDER'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** A host of its own for one journey, which may replace files and go away. */
-export class OwnHost {
-  readonly address: string;
-  private readonly folder: string;
-  private server: ReturnType<typeof createStaticServer>;
+/** What a login answers with in the place of any file. */
+const LOGIN = '<!doctype html><title>登录</title><form action="/login"></form>';
 
-  private constructor(folder: string, server: ReturnType<typeof createStaticServer>) {
+/** A host of its own for one journey, which may replace files and go away, and with a login before it that may. */
+export class OwnHost {
+  /** Whether what workers ask for of the build is answered with a login. */
+  hasLogin = false;
+  private readonly folder: string;
+  private readonly server: Server;
+  private port = 0;
+
+  private constructor(folder: string) {
     this.folder = folder;
-    this.server = server;
-    this.address = `http://localhost:${portOf(server)}${BASE}`;
+    this.server = this.newServer();
   }
 
   static async open(): Promise<OwnHost> {
     const folder = mkdtempSync(join(tmpdir(), 'gongji-host-'));
     cpSync(BUILT, folder, { recursive: true });
-    const server = createStaticServer({ folder, base: BASE, csp: true });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    return new OwnHost(folder, server);
+    const host = new OwnHost(folder);
+    await host.comeBack();
+    return host;
+  }
+
+  get address(): string {
+    return `http://localhost:${this.port}${BASE}`;
   }
 
   /** Replaces a file by what becomes of its text. */
@@ -51,16 +60,25 @@ export class OwnHost {
   }
 
   async comeBack(): Promise<void> {
-    const { port } = new URL(this.address);
-    this.server = createStaticServer({ folder: this.folder, base: BASE, csp: true });
-    await new Promise<void>((resolve) => this.server.listen(Number(port), resolve));
+    await new Promise<void>((resolve) => this.server.listen(this.port, resolve));
+    this.port = (this.server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {
     if (this.server.listening) await this.goAway();
     rmSync(this.folder, { recursive: true, force: true });
   }
+
+  private newServer(): Server {
+    const host = createStaticServer({ folder: this.folder, base: BASE, csp: true });
+    return createServer((request, response) => {
+      if (this.hasLogin && isPartForWorker(request))
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(LOGIN);
+      else host.emit('request', request, response);
+    });
+  }
 }
 
-const portOf = (server: ReturnType<typeof createStaticServer>): number =>
-  (server.address() as AddressInfo).port;
+/** The page itself asks for scripts and styles as what they are. */
+const isPartForWorker = ({ url, headers }: IncomingMessage): boolean =>
+  url?.includes('/assets/') === true && headers['sec-fetch-dest'] === 'empty';

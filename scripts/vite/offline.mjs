@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
+import { addIntegrity } from './integrity.mjs';
 import { BUILD_TARGETS } from './options.mjs';
 
 /** Files of a build whose names tell their contents. */
@@ -8,8 +10,16 @@ const HASHED = /assets\/.*-[\w-]{8}\.\w+$/u;
  * What makes the page work without a network: `sw.js`, which stores every file of the build, and the manifest. What a host may
  * replace is not among these files: the worker asks for it anew, see `src/sw/host-files.ts`.
  */
-export const offlinePlugins = () =>
-  VitePWA({
+export function offlinePlugins() {
+  let folder = '';
+  /** @type {import('vite').Plugin} */
+  const whereTo = {
+    name: 'gongji:where-to',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+  };
+  const worker = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/sw',
     filename: 'sw.ts',
@@ -20,6 +30,7 @@ export const offlinePlugins = () =>
       globPatterns: ['**/*.{js,css,html}'],
       globIgnores: ['policies/**', 'documents/**', 'config.json', 'sw.js'],
       dontCacheBustURLsMatching: HASHED,
+      manifestTransforms: [addIntegrity(() => folder)],
     },
     manifest: {
       name: '共济 · 职工医保待遇测算',
@@ -37,3 +48,5 @@ export const offlinePlugins = () =>
       ],
     },
   });
+  return [whereTo, worker];
+}

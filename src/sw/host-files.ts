@@ -2,6 +2,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies';
 import type { Told } from '../shared/offline/messages.ts';
 import { isFile, isGone, isHostPath, isPolicyPath } from './host-path.ts';
+import { inWhole } from './whole.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -44,5 +45,5 @@ const telling: WorkboxPlugin = {
 export const hostFile = new NetworkFirst({
   cacheName: STORE,
   networkTimeoutSeconds: PATIENCE,
-  plugins: [telling],
+  plugins: [inWhole, telling],
 });

@@ -1,20 +1,26 @@
 import './polyfills.ts';
 import { clientsClaim } from 'workbox-core';
-import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Asked } from '../shared/offline/messages.ts';
+import { askWithin } from './ask-within.ts';
 import { hostFile, isHostFile, STORE } from './host-files.ts';
+import { onlyOfBuild } from './only-of-build.ts';
 import { prepare } from './prepare.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+
+// The name that the build puts the list of files in place of.
+// oxlint-disable-next-line no-underscore-dangle
+const FILES = self.__WB_MANIFEST;
+
+addPlugins([onlyOfBuild(FILES)]);
 
 /**
  * The page and its parts are those of one build: they come from what was stored with it. A later build waits until no page of
  * this one is open, or somebody asks for it.
  */
-// The name that the build puts the list of files in place of.
-// oxlint-disable-next-line no-underscore-dangle
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./u] });
+precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./u] });
 
 registerRoute(({ url }) => isHostFile(url), hostFile);
 
@@ -23,13 +29,7 @@ clientsClaim();
 /** After so long a host is as good as none: whoever asked is not to wait for ever. */
 const PATIENCE = 20_000;
 
-const ask = async (path: string): Promise<Response> =>
-  Promise.race([
-    fetch(path, { cache: 'no-cache' }),
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error(`${path} does not come`)), PATIENCE);
-    }),
-  ]);
+const ask = async (path: string): Promise<Response> => askWithin(PATIENCE, path);
 
 const prepareHere = async (): Promise<boolean> => prepare({ store: await caches.open(STORE), ask });
 

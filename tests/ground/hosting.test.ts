@@ -11,6 +11,37 @@ const examples = (language: string): readonly string[] =>
     of === language && text !== undefined ? [text] : [],
   );
 
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What the map of the nginx example makes of `$status $uri`. */
+function nginxCache(key: string): string | undefined {
+  const [nginx = ''] = examples('nginx');
+  const [, lines = ''] = /map "\$status \$uri" \$gongji_cache \{\n([^}]*)\}/u.exec(nginx) ?? [];
+  expect(nginx).toContain('add_header Cache-Control $gongji_cache always;');
+  const rules = [...lines.matchAll(/^ *(?:"~(?<pattern>[^"]+)"|default) +"(?<value>[^"]+)";$/gmu)];
+  const of = (holds: (pattern: string | undefined) => boolean): string | undefined =>
+    rules.find(({ groups }) => holds(groups?.['pattern']))?.groups?.['value'];
+  return (
+    of((pattern) => pattern !== undefined && new RegExp(pattern, 'u').test(key)) ??
+    of((pattern) => pattern === undefined)
+  );
+}
+
+/** What the last line of the Apache example that holds for such an answer sets. */
+function apacheCache(status: number, path: string): string | undefined {
+  const [apache = ''] = examples('apache');
+  const sections = [...apache.matchAll(/<Directory "\/var\/www([^"]+)">([^]*?)<\/Directory>/gu)];
+  return sections
+    .filter(([, folder = '']) => path.startsWith(`${folder}/`))
+    .flatMap(([, , lines = '']) => [
+      ...lines.matchAll(
+        /Header always set Cache-Control "([^"]+)"(?: "expr=%\{REQUEST_STATUS\} -lt (\d+)")?$/gmu,
+      ),
+    ])
+    .reverse()
+    .find(([, , below = 'Infinity']) => status < Number(below))?.[1];
+}
+
 describe('the examples for those who host the page', () => {
   it.each([
     ['nginx', /add_header Content-Security-Policy "([^"]*)" always;/gu],
@@ -21,6 +52,18 @@ describe('the examples for those who host the page', () => {
     expect(policies.filter((policy) => !policy?.startsWith('frame-ancestors '))).toEqual([
       CONTENT_SECURITY_POLICY,
     ]);
+  });
+
+  it.each([
+    ['a built file', '200', '/gongji/assets/index-12345678.js', true],
+    ['a built file that has not changed', '304', '/gongji/assets/index-12345678.js', true],
+    ['a built file that is not there yet', '404', '/gongji/assets/index-12345678.js', false],
+    ['a built file that may not be read', '403', '/gongji/assets/index-12345678.js', false],
+    ['a server in trouble', '503', '/gongji/assets/index-12345678.js', false],
+    ['the worker', '200', '/gongji/sw.js', false],
+  ])('let browsers keep what never changes, and no error: %s', (_, status, path, kept) => {
+    expect(nginxCache(`${status} ${path}`)).toBe(kept ? FOR_EVER : 'no-cache');
+    expect(apacheCache(Number(status), path)).toBe(kept ? FOR_EVER : 'no-cache');
   });
 
   it('have a config.json with every key, and nothing wrong in it', () => {
