@@ -55,7 +55,7 @@ export { type Figure, valueOf } from './pack/figure.ts';
 export { GUIDE_TOPICS, type GuideEntry, type GuideTopic } from './pack/guide-schema.ts';
 export { openPack, type OpenPack } from './pack/open.ts';
 export { type PackProblem, type PackProblemCode } from './pack/problem.ts';
-export type { Text } from './pack/rows.ts';
+export { Id, type Text } from './pack/rows.ts';
 export {
   ALLOWANCE_EMPLOYERS,
   type AllowanceEmployer,

@@ -6,6 +6,7 @@ import { linkAddress } from '@/shared/links/link-address.ts';
 import { linkHolds } from '@/shared/links/link-holds.ts';
 import { readLink } from '@/shared/links/read-link.ts';
 import { withhold } from '@/shared/links/withhold.ts';
+import { shippedPack } from '../packs.ts';
 
 const EMPTY = emptyDraft(2023, 'next');
 const visit = { ...emptyVisit('v'), date: '2023-05-06' };
@@ -24,7 +25,17 @@ describe('what a link is said to hold', () => {
       ['person', 'visits', 'cares'],
     ],
     ['a letter for its hospital', { visits: [{ ...visit, name: 'B' }] }, ['person', 'visits', 'letters']],
-    ['a request that tells', { requests: [emptyRequest('r', 'maternity-allowance')] }, ['person', 'cares']],
+    [
+      'a request that tells',
+      { requests: [{ ...emptyRequest('r', 'maternity-allowance'), employer: 'none' }] },
+      ['person', 'cares', 'requests'],
+    ],
+    ['one that was only looked at', { requests: [emptyRequest('r', 'maternity-allowance')] }, ['person']],
+    [
+      'what its kind of care does not ask for',
+      { visits: [{ ...visit, disease: '7', birthKind: 'normal', basicPaid: '5' }] },
+      ['person', 'visits'],
+    ],
     ['a reading', region({ readings: { x: 'y' } }), ['person', 'choices']],
     ['a figure of the region', region({ parameters: { x: '5' } }), ['person', 'choices']],
     ['its amount', { visits: [{ ...visit, classB: '5' }] }, ['person', 'visits', 'amounts']],
@@ -39,7 +50,7 @@ describe('what a link is said to hold', () => {
     ],
     [
       'a wage',
-      { requests: [{ ...emptyRequest('r', 'contribution'), wage: '3000' }] },
+      { requests: [{ ...emptyRequest('r', 'contribution'), payer: 'employer-other', wage: '3000' }] },
       ['person', 'amounts', 'requests'],
     ],
   ])('of %s', (_, entries, holds) => {
@@ -63,12 +74,11 @@ describe('what a link is said to hold', () => {
       'requests',
       'choices',
     ]);
-    expect(linkHolds(withhold(draft, ['diagnoses', 'amounts'], undefined))).toEqual([
-      'person',
-      'visits',
-      'requests',
-      'choices',
-    ]);
+    const left = (policy?: string) =>
+      withhold(draft, ['diagnoses', 'amounts'], policy === undefined ? undefined : shippedPack(policy));
+    expect(linkHolds(left('dingxi'))).toEqual(['person', 'visits', 'requests', 'choices']);
+    // Of no policy at hand it is known which figures are no amounts, and which readings tell nothing.
+    expect(linkHolds(left())).toEqual(['person', 'visits', 'requests']);
   });
 });
 

@@ -10,9 +10,10 @@ import type { Link } from '@/shared/links/link.ts';
 import { LINK_FORMATS, type LinkFormats } from '@/shared/links/link-formats.ts';
 import { readLink } from '@/shared/links/read-link.ts';
 import { seal } from '@/shared/links/seal.ts';
-import { leftOutAsTelling } from '@/shared/links/telling.ts';
 import { withhold } from '@/shared/links/withhold.ts';
 import { writeLink } from '@/shared/links/write-link.ts';
+import { draftSeen } from '@/shared/privacy/draft-seen.ts';
+import { leftOutAsTelling } from '@/shared/privacy/telling.ts';
 import { shippedPacks } from '../packs.ts';
 
 const FOLDER = new URL('../fixtures/links/', import.meta.url);
@@ -59,7 +60,9 @@ describe('a link', () => {
     fc.string(),
   );
   const year = fc.constantFrom('2022', '2023', '2024');
-  const texts = fc.dictionary(fc.constantFrom('year', 'month:2023-05', 'x'), typed);
+  const ids = fc.constantFrom('year', 'x', 'a-1');
+  const texts = fc.dictionary(ids, typed);
+  const limits = fc.dictionary(fc.oneof(ids, fc.constant('month:2023-05')), typed);
   const of = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
   const visit = fc
     .record({
@@ -106,7 +109,7 @@ describe('a link', () => {
         fc.record({
           parameters: texts,
           readings: texts,
-          opening: fc.dictionary(year, fc.record({ deductible: typed, limits: texts, cumulative: texts })),
+          opening: fc.dictionary(year, fc.record({ deductible: typed, limits, cumulative: texts })),
           specialDiseases: fc.array(typed, { maxLength: 3 }),
         }),
       ),
@@ -117,8 +120,9 @@ describe('a link', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const { link, notTaken } = opened(writeLink({ ...LINK, draft }));
-        expect(sameEntries(link.draft, draft)).toBe(true);
-        const nameless = draft.visits.map((each) => ({ ...each, id: expect.any(String) as string }));
+        expect(sameEntries(link.draft, draftSeen(draft))).toBe(true);
+        const { visits } = draftSeen(draft);
+        const nameless = visits.map((each) => ({ ...each, id: expect.any(String) as string }));
         expect(link.draft.visits).toEqual(nameless);
         expect(link.draft.sample).toBe(draft.sample);
         expect(notTaken).toEqual([]);
@@ -295,7 +299,8 @@ describe('what is left out by whoever makes it', () => {
     conditions: { hypertension: true, diabetes: false },
     requests: [
       { ...emptyRequest('m', 'maternity-allowance'), averageWage: '5000' },
-      { ...emptyRequest('c', 'contribution'), wage: '6000', babies: '2' },
+      { ...emptyRequest('c', 'contribution'), payer: 'employer-other', wage: '6000', babies: '2' },
+      { ...emptyRequest('l', 'contribution'), babies: '2' },
     ],
     regions: {
       dingxi: {
@@ -397,13 +402,49 @@ describe('what is left out by whoever makes it', () => {
   });
 
   it('no amount is left, and every visit with its date and place', () => {
-    const left = withhold(link.draft, ['amounts'], undefined);
+    const left = withhold(link.draft, ['amounts'], shippedPacks.get('sichuan-provincial'));
     // Amounts of the fixture, in their own ways of writing.
     expect(JSON.stringify(left)).not.toMatch(/"[0-9,]+\.[0-9]{2}"|"(?:120|300|4000|150)"/u);
     expect(left.regions['sichuan-provincial']?.parameters).toEqual({ averagePensionFinalFrom: '2023-09' });
     expect(left.visits.map(({ date, place, level }) => [date, place, level])).toEqual(
       link.draft.visits.map(({ date, place, level }) => [date, place, level]),
     );
+  });
+
+  /* 四川省本级: the average pensions of two years are amounts, the month of the final one is none. */
+  const figures = {
+    averagePension2021: '2500.5',
+    averagePension2022: '202405',
+    averagePensionFinalFrom: '2023-09',
+    gone: '2500.12',
+  };
+  const withFigures = (parameters: Readonly<Record<string, string>>): Draft => ({
+    ...emptyDraft(2023, 'next'),
+    policy: 'sichuan-provincial',
+    regions: {
+      'sichuan-provincial': { ...EMPTY_REGION, parameters },
+      dingxi: { ...EMPTY_REGION, parameters: { baseStandard: '2800.1' } },
+    },
+  });
+  const figuresLeft = (draft: Draft, policy: string) =>
+    Object.values(withhold(draft, ['amounts'], shippedPacks.get(policy)).regions).map(
+      ({ parameters }) => parameters,
+    );
+
+  it('an amount is left out even where it looks like a month', () => {
+    expect(figuresLeft(withFigures(figures), 'sichuan-provincial')).toEqual([
+      { averagePensionFinalFrom: '2023-09' },
+      {},
+    ]);
+  });
+
+  it('what was typed for a month and is none is left out as well', () => {
+    const draft = withFigures({ averagePensionFinalFrom: '2500.00' });
+    expect(figuresLeft(draft, 'sichuan-provincial')).toEqual([{}, {}]);
+  });
+
+  it.each(['', 'dingxi'])('where the policy of a figure is not at hand, it is left out (%s)', (policy) => {
+    expect(figuresLeft(withFigures(figures), policy)).toEqual([{}, {}]);
   });
 });
 

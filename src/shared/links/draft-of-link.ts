@@ -2,11 +2,18 @@ import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
 import { DRAFT_FORMAT } from '../files/draft-file.ts';
 import { readDraftFile } from '../files/read-draft-file.ts';
+import { readDate } from '../input/date.ts';
+import { draftSeen } from '../privacy/draft-seen.ts';
 import { CONDITIONS, FACTS, OPENING, PERIOD, REGION, REQUEST, VISIT } from './defaults-of-link.ts';
+import { IdInLink } from './id-in-link.ts';
 import type { NotTakenOfLink } from './link.ts';
 
-/** A draft as a link of version 1 holds it: without ids of rows, and without what is as it is of itself. */
-export function linkOfDraft(draft: Draft): object {
+/**
+ * A draft as a link of version 1 holds it: no more than can be seen of it, without ids of rows, and without what is as it
+ * is of itself.
+ */
+export function linkOfDraft(whole: Draft): object {
+  const draft = draftSeen(whole);
   const { policy, sample, year } = draft;
   return filled({
     policy,
@@ -39,21 +46,32 @@ const MOST = 1000;
 const MOST_REGIONS = 100;
 const MOST_OF_REGIONS = 2000;
 
-const keyed = <S extends v.GenericSchema>(of: S, most = MOST) =>
+const keyed = <S extends v.GenericSchema>(
+  of: S,
+  most = MOST,
+  key: v.GenericSchema<string, string> = v.string(),
+) =>
   v.pipe(
-    v.record(v.string(), of),
+    v.record(key, of),
     v.check((entries) => Object.keys(entries).length <= most),
   );
 const Loose = keyed(v.unknown());
+const ById = keyed(v.unknown(), MOST, IdInLink);
+/** What was used of a month's limit has that month for its key. */
+const LimitKey = v.union([IdInLink, v.pipe(v.string(), v.regex(/^month:[0-9]{4}-[0-9]{2}$/u))]);
 const Rows = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST), v.array(Loose)), []);
-const Opening = v.looseObject({ limits: v.optional(Loose), cumulative: v.optional(Loose) });
+const Opening = v.looseObject({
+  limits: v.optional(keyed(v.unknown(), MOST, LimitKey)),
+  cumulative: v.optional(ById),
+});
 const Region = v.looseObject({
-  parameters: v.optional(Loose),
-  readings: v.optional(Loose),
+  parameters: v.optional(ById),
+  readings: v.optional(ById),
   opening: v.optional(keyed(Opening)),
   specialDiseases: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST))),
 });
 const DraftOfLink = v.looseObject({
+  policy: v.optional(IdInLink),
   statusChanges: Rows,
   enrolmentChanges: Rows,
   baseChanges: Rows,
@@ -64,7 +82,7 @@ const DraftOfLink = v.looseObject({
   requests: Rows,
   regions: v.optional(
     v.pipe(
-      keyed(Region, MOST_REGIONS),
+      keyed(Region, MOST_REGIONS, IdInLink),
       v.check(
         (regions) =>
           Object.values(regions).reduce((sum, each) => sum + entriesIn(each), 0) <= MOST_OF_REGIONS,
@@ -118,7 +136,8 @@ export function draftOfLink(json: unknown): Read | undefined {
     notTaken: [
       ...[...visits].map((index): NotTakenOfLink => {
         const date = loose.output.visits[index]?.['date'];
-        return { code: 'visit', number: index + 1, date: typeof date === 'string' ? date : '' };
+        const day = typeof date === 'string' ? readDate(date) : undefined;
+        return { code: 'visit', number: index + 1, date: day ?? '' };
       }),
       ...[...requests].map((index): NotTakenOfLink => ({ code: 'request', number: index + 1 })),
     ],

@@ -50,6 +50,9 @@ export function fitLink({ draft, pack }: Link, here: ReadonlyMap<string, PackHer
   return { draft: fitted, notTaken, otherPack };
 }
 
+/** Ids of diseases may be any text, which whoever made the link has written: one that is no short id is not repeated. */
+const named = (id: string): string => (/^[\w.:-]{1,60}$/u.test(id) ? id : '…');
+
 const NOTHING: RegionDraft = { parameters: {}, readings: {}, opening: {}, specialDiseases: [] };
 
 function otherPackOf(then: NonNullable<Link['pack']>, { open, hash }: PackHere): OtherPack | undefined {
@@ -65,7 +68,7 @@ function regionFitted(
   notTaken: NotTakenOfLink[],
 ): RegionDraft {
   const fits = (code: GoneCode, id: string, there: boolean): boolean => {
-    if (!there) notTaken.push({ code, id, region });
+    if (!there) notTaken.push({ code, id: named(id), region });
     return there;
   };
   const has = (list: readonly { readonly id: string }[], sought: string): boolean =>
@@ -99,7 +102,7 @@ function visitsFitted(draft: Draft, pack: Pack, notTaken: NotTakenOfLink[]): Dra
     const known =
       care !== 'special-disease' || disease === '' || pack.diseases.some(({ id }) => id === disease);
     if (known) return visit;
-    notTaken.push({ code: 'visit-disease', number: index + 1, id: disease });
+    notTaken.push({ code: 'visit-disease', number: index + 1, id: named(disease) });
     return { ...visit, disease: '' };
   });
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { parseDay } from '@/engine/index.ts';
 import type { Migrations } from '../migrate.ts';
 import { draftOfLink } from './draft-of-link.ts';
+import { IdInLink } from './id-in-link.ts';
 import { type Link, type NotTakenOfLink, WITHHELD } from './link.ts';
 
 /** The version in which links are written. */
@@ -21,9 +23,22 @@ export interface LinkRead {
 
 export const LINK_FORMATS: LinkFormats = { newest: LINK_VERSION, migrations: {}, read };
 
+/** It is said to whoever opens the link in the page's own words, as all that is checked here. */
+const Made = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== undefined),
+);
+const Mark = v.object({
+  id: IdInLink,
+  version: v.string(),
+  hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/u))),
+});
+/** A pack may call its version anything: then there is no mark, rather than no link. */
+const VERSION = /^[\w.:+-]{1,40}$/u;
+
 const Envelope = v.object({
-  made: v.string(),
-  pack: v.optional(v.object({ id: v.string(), version: v.string(), hash: v.optional(v.string()) })),
+  made: Made,
+  pack: v.optional(Mark),
   withheld: v.optional(v.array(v.string()), []),
   draft: v.unknown(),
 });
@@ -36,7 +51,7 @@ function read(json: unknown): LinkRead | undefined {
   return {
     link: {
       made,
-      pack: pack && { hash: undefined, ...pack },
+      pack: pack && VERSION.test(pack.version) ? { hash: undefined, ...pack } : undefined,
       withheld: WITHHELD.filter((each) => withheld.includes(each)),
       draft: taken.draft,
     },

@@ -1,7 +1,7 @@
 import type { Draft, Visit } from '../draft/draft.ts';
-import { isBegun } from '../draft/request.ts';
-import { isLetter } from './letters.ts';
-import { isTelling, isTellingRequest } from './telling.ts';
+import { draftSeen } from '../privacy/draft-seen.ts';
+import { isLetter } from '../privacy/letters.ts';
+import { isTelling, isTellingRequest } from '../privacy/telling.ts';
 
 /** What whoever has the link can see, in the order in which it is said. */
 const HOLDS = [
@@ -20,13 +20,12 @@ const HOLDS = [
 ] as const;
 export type Holds = (typeof HOLDS)[number];
 
-/** What of a person a draft holds: for a plain warning before it is given away. */
+/** What of a person a draft holds that can be seen: for a plain warning before it is given away, which is no more of it. */
 export function linkHolds(draft: Draft): readonly Holds[] {
-  const { visits, requests, regions, conditions } = draft;
+  const { visits, requests, regions, conditions } = draftSeen(draft);
   const some = (...keys: readonly (keyof Visit)[]): boolean =>
     visits.some((visit) => keys.some((key) => isSaid(visit[key])));
   const names = visits.map(({ name }) => name.trim()).filter(isSaid);
-  const begun = requests.filter(isBegun);
   const ofRegions = Object.values(regions);
   const holds: Readonly<Record<Holds, boolean>> = {
     person: true,
@@ -39,14 +38,14 @@ export function linkHolds(draft: Draft): readonly Holds[] {
       conditions.diabetes ||
       ofRegions.some(({ specialDiseases }) => specialDiseases.length > 0) ||
       some('condition', 'disease', 'birthKind', 'babies', 'months', 'pregnancy') ||
-      begun.some(({ birthKind, babies, months }) => [birthKind, babies, months].some(isSaid)),
+      requests.some(({ birthKind, babies, months }) => [birthKind, babies, months].some(isSaid)),
     amounts:
       some('total', 'outOfScope', 'preSelfPay', 'classB', 'basicPaid') ||
-      begun.some(({ wage, base, averageWage }) => [wage, base, averageWage].some(isSaid)),
+      requests.some(({ wage, base, averageWage }) => [wage, base, averageWage].some(isSaid)),
     base: isSaid(draft.contributionBase) || draft.baseChanges.length > 0,
     balance: Object.values(draft.openingBalance).some(isSaid),
     used: ofRegions.some(({ opening }) => Object.values(opening).some(isSomethingUsed)),
-    requests: begun.length > 0,
+    requests: requests.length > 0,
     choices: ofRegions.some(
       ({ parameters, readings }) =>
         Object.values(parameters).some(isSaid) || Object.keys(readings).length > 0,

@@ -1,6 +1,7 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
+import { unfold } from './unfold.ts';
 
 /** Of the head: checksum of all that follows it, length of the body, length of the text that it unfolds to. */
 const HEAD = { sum: 4, body: 3, text: 3 };
@@ -8,6 +9,9 @@ const HEAD_LENGTH = HEAD.sum + HEAD.body + HEAD.text;
 
 /** More bytes than a thousand visits take: what claims to unfold to more is not unfolded. */
 const MOST = 400_000;
+
+/** The most bytes that a text of so many takes: what cannot be folded stands as it is, in blocks with five bytes more each. */
+const longestOf = (size: number): number => size + 5 * (1 + Math.ceil(size / 7000));
 
 /** So few bytes may have gone missing anywhere; more of them is what cutting off does. */
 const FEW = 3;
@@ -32,17 +36,20 @@ export function seal(json: unknown): string {
 export function unseal(sealed: string): Unsealed {
   const given = fromBase64url(sealed);
   if (given === undefined) return { ok: false, reason: 'damaged' };
-  const length = HEAD_LENGTH + number(given, HEAD.sum, HEAD.body);
+  const body = number(given, HEAD.sum, HEAD.body);
+  const length = HEAD_LENGTH + body;
   if (given.length < HEAD_LENGTH) return { ok: false, reason: 'truncated' };
+  const size = number(given, HEAD.sum + HEAD.body, HEAD.text);
+  if (size > MOST || body > longestOf(size)) return { ok: false, reason: 'damaged' };
   const missing = length - given.length;
-  if (missing > 0) return { ok: false, reason: missing > FEW && length <= MOST ? 'truncated' : 'damaged' };
+  if (missing > 0) return { ok: false, reason: missing > FEW ? 'truncated' : 'damaged' };
   const bytes = given.subarray(0, length);
-  const size = number(bytes, HEAD.sum + HEAD.body, HEAD.text);
-  const sound = size <= MOST && crc32(bytes.subarray(HEAD.sum)) === number(bytes, 0, HEAD.sum);
+  const sound = crc32(bytes.subarray(HEAD.sum)) === number(bytes, 0, HEAD.sum);
   // The last letter may hold more than the last byte does.
   if (!sound || !sealed.startsWith(toBase64url(bytes))) return { ok: false, reason: 'damaged' };
   try {
-    const text = inflateSync(bytes.subarray(HEAD_LENGTH), { out: new Uint8Array(size) });
+    const text = unfold(bytes.subarray(HEAD_LENGTH), size);
+    if (text === undefined) return { ok: false, reason: 'damaged' };
     return { ok: true, json: JSON.parse(strFromU8(text)) as unknown };
   } catch {
     return { ok: false, reason: 'damaged' };

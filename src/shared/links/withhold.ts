@@ -1,21 +1,20 @@
-import type { OpenPack } from '@/engine/index.ts';
+import type { OpenPack, Pack } from '@/engine/index.ts';
 import type { Draft, RegionDraft, Visit } from '../draft/draft.ts';
-import { EMPTY_BIRTH } from '../draft/birth.ts';
 import type { RequestDraft } from '../draft/request.ts';
 import { readMonth } from '../input/date.ts';
-import { asLetters } from './letters.ts';
+import { draftSeen } from '../privacy/draft-seen.ts';
+import { asLetters } from '../privacy/letters.ts';
+import { isTelling, isTellingRequest, regionWithoutTelling } from '../privacy/telling.ts';
 import type { Withheld } from './link.ts';
-import { isTelling, isTellingRequest, regionWithoutTelling } from './telling.ts';
-import { visitWithoutDiagnoses } from './visit-without-diagnoses.ts';
 
 /**
- * The draft without what is to be left out of a link; what can be filled in again stays as an empty field.
- * @param open the policy of the chosen region, as far as it is at hand
+ * What of a draft goes into a link: what can be seen of it, without what is to be left out; what can be filled in again
+ * stays as an empty field. @param open the policy of the chosen region, as far as it is at hand
  */
 export function withhold(draft: Draft, withheld: readonly Withheld[], open: OpenPack | undefined): Draft {
   return withheld.reduce(
-    (left, each) => (each === 'diagnoses' ? noDiagnoses(left, open) : noAmounts(left)),
-    draft,
+    (left, each) => (each === 'diagnoses' ? noDiagnoses(left, open) : noAmounts(left, open)),
+    draftSeen(draft),
   );
 }
 
@@ -28,24 +27,15 @@ function noDiagnoses(draft: Draft, open: OpenPack | undefined): Draft {
     // Which sample it was may tell as much; that it is one has to be known.
     sample: draft.sample && 'sample',
     conditions: { hypertension: false, diabetes: false },
-    visits: visits.map((visit, at) => ({
-      ...visitWithoutDiagnoses(visit),
-      disease: '',
-      // Only care that is left out has these; a visit may have had another kind before.
-      basicPaid: '',
-      beneficiary: 'self',
-      name: names[at] ?? '',
-    })),
-    requests: draft.requests
-      .filter((request) => !isTellingRequest(request))
-      .map((each) => ({ ...each, ...EMPTY_BIRTH })),
+    visits: visits.map((visit, at) => ({ ...visit, name: names[at] ?? '' })),
+    requests: draft.requests.filter((request) => !isTellingRequest(request)),
     regions: eachRegion(draft, (region, id) =>
       regionWithoutTelling(region, id === open?.pack.id ? open : undefined),
     ),
   };
 }
 
-function noAmounts(draft: Draft): Draft {
+function noAmounts(draft: Draft, open: OpenPack | undefined): Draft {
   const visit = (each: Visit): Visit => ({
     ...each,
     total: '',
@@ -63,15 +53,23 @@ function noAmounts(draft: Draft): Draft {
     openingBalance: {},
     visits: draft.visits.map(visit),
     requests: draft.requests.map(request),
-    regions: eachRegion(draft, (region) => ({
+    regions: eachRegion(draft, (region, id) => ({
       ...region,
-      // All that is no month is an amount, or may be meant as one.
-      parameters: Object.fromEntries(
-        Object.entries(region.parameters).filter(([, text]) => readMonth(text) !== undefined),
-      ),
+      parameters: monthsOf(region, id === open?.pack.id ? open.pack : undefined),
       opening: {},
     })),
   };
+}
+
+/**
+ * The figures of a region that are months: those of which its policy says so, since an amount may look like one. Of a
+ * policy that is not at hand any may be an amount.
+ */
+function monthsOf({ parameters }: RegionDraft, pack: Pack | undefined): RegionDraft['parameters'] {
+  const months = new Set(pack?.parameters.filter(({ kind }) => kind === 'month').map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([id, text]) => months.has(id) && readMonth(text) !== undefined),
+  );
 }
 
 const eachRegion = (draft: Draft, made: (region: RegionDraft, id: string) => RegionDraft): Draft['regions'] =>

@@ -4,7 +4,8 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { today } from '@/shared/input/today.ts';
 import type { PackMark, Withheld } from '@/shared/links/link.ts';
 import { linkAddress } from '@/shared/links/link-address.ts';
-import { leftOutAsTelling } from '@/shared/links/telling.ts';
+import { draftSeen } from '@/shared/privacy/draft-seen.ts';
+import { leftOutAsTelling } from '@/shared/privacy/telling.ts';
 import { withhold } from '@/shared/links/withhold.ts';
 import { readLink } from '@/shared/links/read-link.ts';
 import { writeLink } from '@/shared/links/write-link.ts';
@@ -41,7 +42,7 @@ export function useLink(withheld: readonly Withheld[]): MadeLink {
       draft: held,
       address: linkAddress(written, window.location.href),
       opens: readLink(written).ok,
-      leftOut: withheld.includes('diagnoses') ? leftOutAsTelling(draft) : NOTHING,
+      leftOut: withheld.includes('diagnoses') ? leftOutAsTelling(draftSeen(draft)) : NOTHING,
     };
   }, [draft, policy, withheld]);
 }

@@ -67,7 +67,10 @@ export function useAccountBlocks(): (settlement: Settlement) => readonly Block[]
           monthName(Number(credit.month.slice(5)), language),
           credit.credit === undefined ? say(`creditReason.${credit.reason}`) : showAmount(credit.credit),
           showAmount(paid),
-          `${atLeast ? t('account.atLeast') : ''}${showAmount(balance)}`,
+          // At least nothing would say nothing.
+          atLeast && balance === ZERO
+            ? t('account.balanceUnknown')
+            : `${atLeast ? t('account.atLeast') : ''}${showAmount(balance)}`,
         ]),
       },
     ];

@@ -3,7 +3,7 @@ import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
 import type { Draft, Visit } from '@/shared/draft/draft.ts';
 import { today } from '@/shared/input/today.ts';
-import { isTelling } from '@/shared/links/telling.ts';
+import { isTelling } from '@/shared/privacy/telling.ts';
 import type { LoadedPolicy } from '@/shared/packs/loaded-policy.ts';
 import type { Block } from './block.ts';
 import type { Choices } from './choices.ts';

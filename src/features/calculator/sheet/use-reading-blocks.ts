@@ -13,6 +13,7 @@ import {
 import { useText } from '@/i18n/use-text.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { usePack } from '../pack.ts';
+import { useRestsSaid } from '../readings/use-rests-said.ts';
 import { useYearSums } from '../result/use-year-sums.ts';
 import { assumptionsIn, type Block } from './block.ts';
 import type { Choices } from './choices.ts';
@@ -119,16 +120,17 @@ export function useAssumptionBlocks(): (
   const { t } = useTranslation();
   const text = useText();
   const pack = usePack();
+  const restsSaid = useRestsSaid();
   return (settlement, { person: account }, before, only) => {
     const cited = assumptionsIn(before);
     const all = (pack?.assumptions ?? []).map((assumption, at) => ({
       assumption,
       n: at + 1,
-      rests: only ? '' : restsText(settlement, assumption.id, account),
+      rests: only ? undefined : restsSaid(settlement, assumption.id, account),
     }));
     const used = all.filter(
       ({ assumption: { id }, rests }) =>
-        cited.has(id) || rests !== '' || (only !== undefined && restsOnIt(settlement, id, only)),
+        cited.has(id) || rests !== undefined || (only !== undefined && restsOnIt(settlement, id, only)),
     );
     if (used.length === 0) return [];
     return [
@@ -137,7 +139,7 @@ export function useAssumptionBlocks(): (
         const name = `${t('sheet.assumption', { n })}${t('sheet.colon')}`;
         return {
           as: 'text',
-          text: [`${name}${text(assumption.text)}`, rests].join(' ').trim(),
+          text: `${name}${text(assumption.text)}${rests === undefined ? '' : ` ${rests}`}`,
           rests: restsOfBases(citeOf(assumption)),
         };
       }),
@@ -152,19 +154,6 @@ export function useAssumptionBlocks(): (
         : []),
     ];
   };
-
-  function restsText(settlement: Settlement, id: string, account: boolean): string {
-    const { claims, paid, months, credited } = restsOnAssumption(settlement, id);
-    const parts = [
-      ...(claims.length > 0
-        ? [t('worth.restsClaims', { count: claims.length, paid: showAmount(paid) })]
-        : []),
-      ...(account && months.length > 0
-        ? [t('worth.restsMonths', { count: months.length, credited: showAmount(credited) })]
-        : []),
-    ];
-    return parts.length > 0 ? t('worth.rests', { parts: parts.join(t('ui.and')) }) : '';
-  }
 }
 
 const restsOnIt = (settlement: Settlement, assumption: string, { claim }: ClaimOutcome): boolean =>

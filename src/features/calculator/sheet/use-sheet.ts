@@ -47,7 +47,7 @@ export function useSheet(): (of: SheetOf) => readonly SheetPart[] {
   const articles = useArticleBlocks();
   return ({ evaluation, draft, policy, choices }) => {
     const { settlement } = evaluation;
-    const written = draftOnSheet(draft, choices, policy.open);
+    const written = draftOnSheet(draft, choices, policy.open, evaluation.needs);
     const visits = new Map(written.visits.map((visit) => [visit.id, visit]));
     const shown = (settlement?.case.order ?? [])
       .flatMap((index, at) => {

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
-import { isForItsDays, isStay } from '@/shared/draft/care.ts';
+import { isStay } from '@/shared/draft/care.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { showTyped } from './show-typed.ts';
 import { usePack } from '../pack.ts';
 import { BIRTH_TEXTS } from '../visits/birth-texts.ts';
+import { mindsPrescriber } from '../visits/minds-prescriber.ts';
 import { useDiseaseName, usePlaceKind } from '../visits/visit-name.ts';
 
 type Fact = readonly [name: string, value: string];
 
-/** Everything that was entered of a visit, as it was typed; what was not entered is not named. */
+/** Everything that was entered of a visit and can be seen of it, as it was typed; what was not entered is not named. */
 export function useVisitFacts(): (visit: Visit) => readonly Fact[] {
   const { t } = useTranslation();
   const say = useCode();
@@ -17,16 +18,18 @@ export function useVisitFacts(): (visit: Visit) => readonly Fact[] {
   const placeKind = usePlaceKind();
   const diseaseName = useDiseaseName();
   return (visit) => {
-    const stay = isStay(visit.care) || isForItsDays(visit.care, pack);
+    const stay = isStay(visit.care);
     const facts: readonly Fact[] = [
       [say('dimension.care'), say(`value.care.${visit.care}`)],
       [t(stay ? 'visit.discharged' : 'visit.date'), visit.date],
-      [t('visit.admitted'), stay ? visit.admitted : ''],
+      [t('visit.admitted'), visit.admitted],
       [say('dimension.provider'), placeKind(visit)],
       [t('visit.name'), visit.name.trim()],
       [
         say('dimension.prescribedBy'),
-        visit.prescribedBy === '' ? '' : say(`value.prescribedBy.${visit.prescribedBy}`),
+        visit.prescribedBy === '' || !mindsPrescriber(pack, visit)
+          ? ''
+          : say(`value.prescribedBy.${visit.prescribedBy}`),
       ],
       [
         say('dimension.designated'),
@@ -43,8 +46,8 @@ export function useVisitFacts(): (visit: Visit) => readonly Fact[] {
       [t('visit.beneficiary'), visit.beneficiary === 'self' ? '' : t('visit.spouse')],
       [t('visit.total'), showTyped(visit.total)],
       [t('visit.outOfScope'), showTyped(visit.outOfScope)],
-      [t('visit.classB'), visit.paidFirstBy === 'printed' ? '' : showTyped(visit.classB)],
-      [t('visit.preSelfPay'), visit.paidFirstBy === 'class-b' ? '' : showTyped(visit.preSelfPay)],
+      [t('visit.classB'), showTyped(visit.classB)],
+      [t('visit.preSelfPay'), showTyped(visit.preSelfPay)],
       [t('visit.basicPaid'), showTyped(visit.basicPaid)],
     ];
     return facts.filter(([, value]) => value !== '');

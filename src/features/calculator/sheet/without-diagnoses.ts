@@ -5,5 +5,3 @@ export const packWithoutDiseases = (pack: Pack, name: string): Pack => ({
   ...pack,
   diseases: pack.diseases.map((disease) => ({ ...disease, name: { 'zh-CN': name, en: name } })),
 });
-
-export { visitWithoutDiagnoses } from '@/shared/links/visit-without-diagnoses.ts';
