@@ -62,11 +62,10 @@ export const sharingEn = {
     toFiles: 'Send a file instead',
     code: 'Case number to read over the phone',
     codeText:
-      'When you call {{hotline}}, read out these digits, and the other person sees this case; your family can enter them under “Save and open”. They hold no name of a hospital.',
+      'When you call somebody who uses this tool too, such as the desk of {{hotline}}, read out these digits, and they see this case; your family can enter them under “Save and open”. They hold no name of a hospital.',
     codeNone: {
       'no-region': 'Choose a region first; then there is a number.',
-      'holds-more':
-        'Some of it does not fit into digits, such as figures of several regions or entries that are not right yet. Please use the link.',
+      'holds-more': ' Please use the link.',
       'too-long': 'There is too much for a number that can be read out. Please use the link.',
     },
     openTitle: 'Open a shared link',

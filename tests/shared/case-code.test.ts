@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { caseCodeOf, readCaseCode } from '@/shared/case-code/case-code.ts';
 import { readDigits, writeDigits } from '@/shared/case-code/coded-case.ts';
-import { checkDigits } from '@/shared/case-code/check-digits.ts';
+import { checkDigits, isChecked } from '@/shared/case-code/check-digits.ts';
 import type { Draft } from '@/shared/draft/draft.ts';
 import { draftOfCase } from '@/shared/draft/draft-of-case.ts';
 import { project } from '@/shared/draft/project.ts';
@@ -175,17 +175,90 @@ describe('a code', () => {
     expect(await readCaseCode(withDisease?.code ?? '', PACK_IDS, later)).toEqual(refusal('other-pack'));
   });
 
+  it('of a disease that the list of another version does not reach is never a case without one', async () => {
+    const whole = shippedPack('dingxi');
+    const { diseases } = whole.pack;
+    const [visit] = ONE_VISIT.claims;
+    const codes = diseases.map(({ id }) =>
+      codeOf({
+        ...ONE_VISIT,
+        policy: 'dingxi',
+        year: 2024,
+        person: { status: 'retired' },
+        claims: [{ ...visit, care: 'special-disease', disease: id, date: '2024-05-06' }],
+      }),
+    );
+    for (let fewer = 1; fewer < diseases.length; fewer += 1) {
+      const pack = { ...whole.pack, version: '9.0.0', diseases: diseases.slice(0, -fewer) };
+      const found = { ...whole, pack };
+      for (const code of codes)
+        expect(
+          (await readCaseCode(code, PACK_IDS, () => Promise.resolve(found))).ok,
+          `${code} ${fewer}`,
+        ).toBe(false);
+    }
+  });
+
   it('says why there is none', () => {
     const why = (draft: Draft) => caseCodeOf(draft, shippedPack('kaifeng'));
     const draft = draftOf(ONE_VISIT);
     const [visit] = draft.visits;
     if (visit === undefined) throw new Error('there is a visit');
     expect(why({ ...draft, policy: 'baoji' })).toEqual({ ok: false, why: 'no-region' });
-    expect(why({ ...draft, visits: [{ ...visit, total: '12x' }] })).toEqual({ ok: false, why: 'holds-more' });
+    const holdsMore = (...beyond: readonly string[]) => ({ ok: false, why: 'holds-more', beyond });
+    const unread = { ...visit, total: '12x' };
+    expect(why({ ...draft, visits: [unread] })).toEqual(holdsMore('unread'));
     const arrears = [{ id: 'a', from: '2023-01-01', until: '2023-02-01', repaidOn: '' }];
-    expect(why({ ...draft, arrears })).toEqual({ ok: false, why: 'holds-more' });
+    expect(why({ ...draft, arrears })).toEqual(holdsMore('arrears'));
+    const statusChanges = [{ id: 'b', from: '2023-07-01', status: 'retired' as const }];
+    expect(why({ ...draft, statusChanges, arrears, visits: [visit, unread] })).toEqual(
+      holdsMore('status-changes', 'arrears', 'unread'),
+    );
+    const six = Array.from({ length: 6 }, (_, at) => ({ ...visit, id: `v${at}` }));
+    expect(why({ ...draft, visits: six })).toEqual(holdsMore('visits'));
+    expect(why({ ...draft, contributionBase: '1..2' })).toEqual(holdsMore('unread'));
     const several = Array.from({ length: 4 }, (_, at) => ({ ...visit, id: `v${at}`, total: '12345.67' }));
     expect(why({ ...draft, visits: several })).toEqual({ ok: false, why: 'too-long' });
+  });
+
+  it('is never refused for something that it holds, nor without a reason', () => {
+    fc.assert(
+      fc.property(anyCase, (kase) => {
+        const draft = draftOf(kase);
+        const made = caseCodeOf(draft, shippedPack(kase.policy));
+        if (made.ok || made.why !== 'holds-more') return;
+        const has: Readonly<Record<string, boolean>> = {
+          'status-changes': draft.statusChanges.length > 0,
+          'enrolment-changes': draft.enrolmentChanges.length > 0,
+          'base-changes': draft.baseChanges.length > 0,
+          arrears: draft.arrears.length > 0,
+          requests: draft.requests.length > 0,
+          visits: draft.visits.length > 5,
+        };
+        for (const [what, is] of Object.entries(has))
+          expect(made.beyond.includes(what as (typeof made.beyond)[number]), what).toBe(is);
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  it('of any length shows every wrong digit and every exchange of two', () => {
+    const body = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789')),
+      minLength: 6,
+      maxLength: 38,
+    });
+    fc.assert(
+      fc.property(body, fc.nat(39), fc.nat(39), fc.nat(9), (digits, one, other, wrong) => {
+        const whole = Array.from(digits + checkDigits(digits));
+        const [i, j] = [one % whole.length, other % whole.length];
+        const changed = whole.with(i, String(wrong));
+        const exchanged = whole.with(i, whole[j] ?? '').with(j, whole[i] ?? '');
+        for (const each of [changed, exchanged])
+          expect(isChecked(each.join(''))).toBe(each.join('') === whole.join(''));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('tells the check digits of the standard', () => {

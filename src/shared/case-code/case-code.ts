@@ -1,6 +1,8 @@
 import type { OpenPack } from '@/engine/index.ts';
 import type { Draft } from '../draft/draft.ts';
 import { plain } from '../input/plain.ts';
+import { draftSeen } from '../privacy/draft-seen.ts';
+import { beyondCode, type BeyondCode } from './beyond-code.ts';
 import { checkDigits, isChecked } from './check-digits.ts';
 import { readDigits, readHead, restsOnLists, writeDigits } from './coded-case.ts';
 
@@ -16,8 +18,10 @@ const GROUP = 4;
 
 export type CaseCode =
   | { readonly ok: true; readonly code: string }
-  /** `no-region`: none is chosen; `holds-more`: the case has something that no code can hold; `too-long`: it has too much. */
-  | { readonly ok: false; readonly why: 'no-region' | 'holds-more' | 'too-long' };
+  /** `no-region`: none is chosen; `too-long`: there is too much of it. */
+  | { readonly ok: false; readonly why: 'no-region' | 'too-long' }
+  /** The case has something that no code can hold. */
+  | { readonly ok: false; readonly why: 'holds-more'; readonly beyond: readonly BeyondCode[] };
 
 /** Why digits are no case: in this order, each said only where those before it do not hold. */
 export type CaseCodeProblem =
@@ -31,8 +35,12 @@ export type ReadCaseCode =
 /** The number of a case. What is typed and not saved is not in it. @param open the policy of the draft's region */
 export function caseCodeOf(draft: Draft, open: OpenPack | undefined): CaseCode {
   if (open === undefined || draft.policy !== open.pack.id) return { ok: false, why: 'no-region' };
-  const digits = writeDigits(draft, open);
-  if (digits === undefined) return { ok: false, why: 'holds-more' };
+  const seen = draftSeen(draft);
+  const digits = writeDigits(seen, open);
+  if (digits === undefined) {
+    const beyond = beyondCode(seen, open);
+    return beyond.length > 0 ? { ok: false, why: 'holds-more', beyond } : { ok: false, why: 'too-long' };
+  }
   const length = Math.ceil((VERSION.length + digits.length + 2) / GROUP) * GROUP;
   if (length > MOST_DIGITS) return { ok: false, why: 'too-long' };
   const body = VERSION + digits.padStart(length - VERSION.length - 2, '0');

@@ -1,8 +1,8 @@
 const MODULUS = 97;
 
 /**
- * Two digits that tell a number heard or typed wrongly: every single wrong digit and nearly every exchange of two is seen
- * (ISO 7064, MOD 97-10).
+ * Two digits that tell a number heard or typed wrongly: every single wrong digit and every exchange of any two is
+ * seen (ISO 7064, MOD 97-10).
  */
 export function checkDigits(digits: string): string {
   return String(MODULUS + 1 - remainder(`${digits}00`)).padStart(2, '0');

@@ -1,12 +1,12 @@
 import type { OpenPack } from '@/engine/index.ts';
-import { type Draft, emptyDraft, EMPTY_OPENING, EMPTY_REGION, yearOf } from '../draft/draft.ts';
+import { type Draft, emptyDraft, EMPTY_OPENING, EMPTY_REGION, type Visit, yearOf } from '../draft/draft.ts';
 import { newId } from '../draft/store.ts';
 import { sameEntries } from '../files/same-entries.ts';
 import { listOf } from './code.ts';
 import { DigitReader, DigitWriter } from './digits.ts';
 import { marked } from './marked.ts';
 import { type CodedPerson, personCode } from './person-code.ts';
-import { asLetters, visitCode } from './visit-code.ts';
+import { asCodedNames, visitCode } from './visit-code.ts';
 
 const FIRST_YEAR = 2000;
 const YEARS = 50;
@@ -45,6 +45,15 @@ export function readHead(digits: string): Head {
 
 /** The draft as digits, as many as it takes; undefined where they cannot hold all of it, names of institutions aside. */
 export function writeDigits(draft: Draft, open: OpenPack): string | undefined {
+  const { kept, digits } = written(draft, open);
+  const again = digits === undefined ? undefined : readDigits(digits, open);
+  return again !== undefined && sameEntries(kept, again) ? digits : undefined;
+}
+
+function written(
+  draft: Draft,
+  open: OpenPack,
+): { readonly kept: Draft; readonly digits: string | undefined } {
   const { id, version } = open.pack;
   const year = yearOf(draft);
   const kept = withoutNames(draft, open);
@@ -54,9 +63,7 @@ export function writeDigits(draft: Draft, open: OpenPack): string | undefined {
   out.put(Number(year === '' ? -1 : year) - FIRST_YEAR, YEARS);
   listOf(visitCode(year, idsOf(open)), MOST_VISITS).write(out, kept.visits);
   personCode(year, open).write(out, personOf(kept, id));
-  const digits = out.digits();
-  const again = digits === undefined ? undefined : readDigits(digits, open);
-  return again !== undefined && sameEntries(kept, again) ? digits : undefined;
+  return { kept, digits: out.digits() };
 }
 
 /** @returns undefined where the digits are those of no case of this pack */
@@ -68,6 +75,26 @@ export function readDigits(digits: string, open: OpenPack): Draft | undefined {
   const visits = listOf(visitCode(year, idsOf(open)), MOST_VISITS).read(from);
   const person = personCode(year, open).read(from);
   if (!from.isDone()) return undefined;
+  const draft = draftOf(year, visits, person, open);
+  // Counted over a longer list, a row may be beyond the end of this one, where it would read as none.
+  const again = written(draft, open).digits;
+  return again !== undefined && caseIn(again) === caseIn(digits) ? draft : undefined;
+}
+
+/** What digits say but for the version of the pack. */
+function caseIn(digits: string): string {
+  const from = new DigitReader(digits);
+  const region = from.take(REGIONS);
+  from.take(PACK_MARKS);
+  return `${region} ${from.rest()}`;
+}
+
+function draftOf(
+  year: string,
+  visits: readonly Omit<Visit, 'id'>[],
+  person: CodedPerson,
+  open: OpenPack,
+): Draft {
   const { status, enrolment, statusFrom, benefitFrom, contributionBase, payFromAccount } = person;
   const { deductible, limits, cumulative, specialDiseases, parameters, readings } = person;
   return {
@@ -118,8 +145,8 @@ function withoutNames(draft: Draft, { pack, defaults }: OpenPack): Draft {
   const year = yearOf(draft);
   const { opening, readings, ...region } = draft.regions[pack.id] ?? EMPTY_REGION;
   const chosen = Object.entries(readings).filter(([id, option]) => option !== defaults[id]);
-  const names = asLetters(draft.visits.map(({ name }) => name));
-  const pregnancies = asLetters(draft.visits.map(({ pregnancy }) => pregnancy));
+  const names = asCodedNames(draft.visits.map(({ name }) => name));
+  const pregnancies = asCodedNames(draft.visits.map(({ pregnancy }) => pregnancy));
   const visits = draft.visits.map((visit, at) => ({
     ...visit,
     name: draft.visits.length === 1 ? '' : (names[at] ?? ''),

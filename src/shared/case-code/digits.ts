@@ -46,6 +46,11 @@ export class DigitReader {
     return value;
   }
 
+  /** What has not been taken yet. */
+  rest(): string {
+    return this.left.toFixed();
+  }
+
   /** Says that what was taken means nothing. */
   refuse(): void {
     this.isSense = false;

@@ -83,7 +83,7 @@ export function visitCode(year: string, diseases: readonly string[]): Code<Omit<
 }
 
 /** Names as a code tells them apart: letters in the order in which they come up. */
-export function asLetters(names: readonly string[]): readonly string[] {
+export function asCodedNames(names: readonly string[]): readonly string[] {
   const met: string[] = [];
   return names.map((name) => {
     const bare = name.trim();

@@ -32,10 +32,12 @@ const PROBLEMS: Readonly<Record<CaseCodeProblem | 'not-loaded', string>> = {
 interface CaseCodeFieldProps {
   /** @param otherPack whether the number was made by other rules of the region */
   readonly onRead: (draft: Draft, otherPack: boolean) => void;
+  /** A number is looked up: what was said of another one holds no longer. */
+  readonly onAsked?: () => void;
 }
 
 /** A number that somebody reads out: what is to become of its case is for the screen to say. */
-export function CaseCodeField({ onRead }: CaseCodeFieldProps) {
+export function CaseCodeField({ onRead, onAsked }: CaseCodeFieldProps) {
   const { t } = useTranslation();
   const regions = useRegions();
   const find = useFindPolicy();
@@ -43,6 +45,7 @@ export function CaseCodeField({ onRead }: CaseCodeFieldProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>();
   const read = async (): Promise<void> => {
+    onAsked?.();
     const standing = opening();
     const ids = regions.map(({ id }) => id);
     const result = await readCaseCode(typed, ids, find).catch(() => undefined);
