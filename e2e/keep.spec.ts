@@ -112,6 +112,27 @@ test(
     await page.reload();
     await page.evaluate(() => location.assign('#/all'));
     await expect(app.visits.items).toHaveCount(2);
+
+    // A window in which nobody agreed says so, wherever it is scrolled to, before it keeps anything too.
+    await page.getByRole('button', { name: say.keep.clear }).click();
+    await page.getByRole('button', { name: say.keep.clearYes }).click();
+    const apart = await context.newPage();
+    await apart.goto('./');
+    const there = new Gongji(apart, 'zh-CN');
+    await there.region.choose('baoji');
+    await there.visits.enter({ date: '2023-05-06', level: 'tertiary', total: '777' });
+    await apart.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await toFiles(page);
+    await page.getByRole('button', { name: SAY.agree }).click();
+    await expect(apart.getByText(say.keep.agreedElsewhere)).toBeInViewport();
+    expect(await kept(page)).not.toContain('777');
+    await there.visits.enter({ date: '2023-06-06', level: 'tertiary', total: '888' });
+    await expect.poll(() => kept(page)).toContain('777');
+    await apart.getByRole('button', { name: say.keep.notHere }).click();
+    await expect.poll(() => kept(page)).not.toContain('777');
+    expect(await kept(page)).toContain('"320.00"');
+    await expect(apart.getByRole('contentinfo')).toContainText(say.page.privacy);
+    await expect(there.visits.items).toHaveCount(2);
   },
 );
 
@@ -167,5 +188,16 @@ test(
     await expect(bare.getByText(SAY.missing)).toBeVisible();
     await bare.getByRole('button', { name: say.keep.clear }).click();
     await expect(bare.getByText(say.keep.clearNothing)).toBeVisible();
+
+    // Beside an empty caller it would be lost as well.
+    const asked: string[] = [];
+    bare.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await bare.evaluate(() => location.assign('#/hotline'));
+    await bare.getByRole('heading', { level: 1, name: say.nav.hotline }).waitFor();
+    await bare.reload();
+    expect(asked).toEqual(['beforeunload']);
   },
 );

@@ -260,11 +260,20 @@ describe('once the person has agreed', () => {
     expect(opened().totals()).toEqual([]);
   });
 
-  it('size and colours are kept, for the first paint', () => {
+  it('size, colours and the version for older people are kept, for the first paint', () => {
     const window = agreed();
     window.settings.setState({ size: 'largest', theme: 'contrast' });
     expect(keptSettings(raw())).toEqual({ size: 'largest', theme: 'contrast', language: 'zh-CN' });
-    expect(keptSettings('{"settings":{"size":"x","theme":3}}')).toEqual({});
+    window.settings.setState({ mode: 'elder' });
+    expect(keptSettings(raw())).toEqual({
+      size: 'largest',
+      theme: 'contrast',
+      language: 'zh-CN',
+      elder: true,
+    });
+    window.settings.setState({ mode: 'usual' });
+    expect(keptSettings(raw())).not.toHaveProperty('elder');
+    expect(keptSettings('{"settings":{"size":"x","theme":3,"elder":1}}')).toEqual({});
     expect(keptSettings('x')).toEqual({});
     expect(keptSettings(undefined)).toEqual({});
   });
@@ -456,6 +465,255 @@ describe('hotline mode', () => {
   });
 });
 
+describe('what the person entered when the page becomes the callers’', () => {
+  it('is kept to the last letter, and known to be', () => {
+    const window = slow();
+    window.keeper.agree();
+    window.enter('5');
+    const { draft, form } = window.state();
+    expect(window.keep.getState().holds({ draft, form })).toBe(false);
+    window.settings.setState({ mode: 'hotline' });
+    window.state().lend(emptyDraft(2023, 'caller'));
+    window.enter('77');
+    window.pause();
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    expect(raw()).not.toContain('77');
+    const { holds } = window.keep.getState();
+    expect(holds({ draft, form })).toBe(true);
+    expect(holds(window.state())).toBe(false);
+    removeAllKept(place);
+    expect(holds({ draft, form })).toBe(false);
+  });
+
+  it('is not kept where nobody agreed', () => {
+    const window = opened();
+    window.enter('5');
+    window.settings.setState({ mode: 'hotline' });
+    expect(place.items.size).toBe(0);
+  });
+
+  it('goes on as the same case afterwards, whatever a caller opened', () => {
+    const window = agreed();
+    window.enter('5');
+    window.settings.setState({ mode: 'hotline' });
+    const giveBack = window.state().lend(emptyDraft(2023, 'caller'));
+    window.state().openDraft({ ...emptyDraft(2023, 'n'), visits: [{ ...emptyVisit('v'), total: '77' }] });
+    giveBack();
+    window.settings.setState({ mode: 'usual' });
+    window.enter('6');
+    expect(totalsOf(window.kept().current?.file)).toEqual(['5', '6']);
+    expect(window.kept().cases).toEqual([]);
+    expect(raw()).not.toContain('77');
+  });
+});
+
+describe('a window in which nobody agreed, once the person agrees in another', () => {
+  function agreedElsewhere() {
+    const here = opened();
+    here.enter('5');
+    const there = opened();
+    there.enter('7');
+    expect(there.keeper.agree()).toBe(true);
+    here.keeper.changedElsewhere();
+    return { here, there };
+  }
+  const toldIn = ({ keep }: Pick<ReturnType<typeof opened>, 'keep'>): void =>
+    keep.setState({ notHere: undefined });
+
+  it('keeps nothing before it is told', () => {
+    const { here } = agreedElsewhere();
+    const before = raw();
+    expect(here.keep.getState()).toMatchObject({ notice: 'agreed-elsewhere', notHere: 'untold' });
+    here.enter('6');
+    here.settings.setState({ size: 'large' });
+    expect(here.keep.getState().keepNow()).toBe(false);
+    expect(here.keeper.saveAs('x')).toBeUndefined();
+    here.state().openDraft(emptyDraft(2022, 'n'));
+    here.settings.setState({ mode: 'hotline' });
+    expect(raw()).toBe(before);
+    expect(isKeeping(here.keep.getState())).toBe(false);
+  });
+
+  it('keeps once it is told, which stays until it is put away, and neither loses anything', () => {
+    const { here, there } = agreedElsewhere();
+    toldIn(here);
+    expect(isKeeping(here.keep.getState())).toBe(true);
+    here.enter('6');
+    expect(totalsOf(here.kept().current?.file)).toEqual(['5', '6']);
+    expect(casesOf(here.kept())).toEqual([['7']]);
+    there.enter('8');
+    here.keeper.changedElsewhere();
+    expect(here.keep.getState().notice).toBe('agreed-elsewhere');
+    expect(totalsOf(there.kept().current?.file)).toEqual(['7', '8']);
+    expect(casesOf(there.kept())).toEqual([['5', '6']]);
+  });
+
+  it('keeps nothing of itself where the person wants none, and takes back what it had', () => {
+    const { here, there } = agreedElsewhere();
+    toldIn(here);
+    here.enter('6');
+    there.enter('8');
+    here.enter('9');
+    here.keep.getState().decline();
+    expect(here.kept().current).toBeUndefined();
+    expect(casesOf(here.kept())).toEqual([['7', '8']]);
+    expect(here.totals()).toEqual(['5', '6', '9']);
+    const before = raw();
+    here.enter('10');
+    expect(here.keep.getState().keepNow()).toBe(false);
+    there.enter('11');
+    here.keeper.changedElsewhere();
+    expect(here.keep.getState()).toMatchObject({ notHere: 'declined' });
+    expect(here.keep.getState().notice).not.toBe('elsewhere');
+    expect(raw()).not.toBe(before);
+    expect(raw()).not.toContain('"10"');
+    // Until they agree here too.
+    expect(here.keeper.agree()).toBe(true);
+    expect(here.keep.getState()).toMatchObject({ notHere: undefined });
+    expect(totalsOf(here.kept().current?.file)).toEqual(['5', '6', '9', '10']);
+    expect(casesOf(here.kept())).toEqual([['7', '8', '11']]);
+  });
+
+  it('takes back nothing that another window has written, though it stood on this page too', () => {
+    const there = agreed();
+    there.enter('7');
+    const here = opened();
+    expect(here.totals()).toEqual(['7']);
+    removeAllKept(place);
+    here.keeper.changedElsewhere();
+    there.keeper.changedElsewhere();
+    expect(there.keeper.agree()).toBe(true);
+    here.keeper.changedElsewhere();
+    here.keep.getState().decline();
+    expect(totalsOf(here.kept().current?.file)).toEqual(['7']);
+  });
+
+  it('says nothing more of it where all is cleared again', () => {
+    const { here } = agreedElsewhere();
+    removeAllKept(place);
+    here.keeper.changedElsewhere();
+    expect(here.keep.getState()).toMatchObject({
+      keeping: { state: 'off' },
+      notice: undefined,
+      notHere: undefined,
+    });
+  });
+
+  it('is told after the callers', () => {
+    const here = opened();
+    here.settings.setState({ mode: 'hotline' });
+    const giveBack = here.state().lend(emptyDraft(2023, 'caller'));
+    const there = agreed();
+    there.enter('7');
+    here.keeper.changedElsewhere();
+    expect(here.keep.getState().notice).toBeUndefined();
+    giveBack();
+    here.settings.setState({ mode: 'usual' });
+    expect(here.keep.getState()).toMatchObject({ notice: 'agreed-elsewhere', notHere: 'untold' });
+    expect(here.totals()).toEqual([]);
+  });
+});
+
+describe('two windows that take turns', () => {
+  /** What is entered in one, with what it held before set aside by the other. */
+  function inTurn() {
+    const one = agreed();
+    const two = opened();
+    one.enter('5');
+    two.enter('7');
+    const [first] = two.kept().cases;
+    if (first === undefined) throw new Error('it is not there');
+    expect(totalsOf(first.file)).toEqual(['5']);
+    return { one, two, first };
+  }
+
+  it('have one case each, however often', () => {
+    const { one, two } = inTurn();
+    for (let turn = 1; turn <= 10; turn += 1) {
+      one.enter(`1${turn}`);
+      expect(casesOf(one.kept())).toEqual([two.totals()]);
+      two.enter(`2${turn}`);
+      expect(casesOf(two.kept())).toEqual([one.totals()]);
+    }
+    expect(totalsOf(two.kept().current?.file)).toEqual(two.totals());
+    expect(one.totals()).toHaveLength(11);
+  });
+
+  it.each([
+    ['named', ({ two, first }) => void two.keeper.rename(first.id, 'mine')],
+    ['opened', ({ two, first }) => void two.keeper.open(first)],
+    [
+      'removed and put back',
+      ({ two, first }) => {
+        two.keeper.remove(first.id);
+        two.keeper.putBack(first);
+      },
+    ],
+  ] as readonly (readonly [string, (of: ReturnType<typeof inTurn>) => void])[])(
+    'what the person has %s since stays',
+    (_, doneWith) => {
+      const turns = inTurn();
+      doneWith(turns);
+      turns.one.enter('6');
+      turns.two.enter('8');
+      turns.one.enter('9');
+      expect(casesOf(turns.one.kept())).toContainEqual(['5']);
+    },
+  );
+
+  it.each([
+    ['cleared', ({ one }) => one.state().startAnew()],
+    ['undone', ({ one }) => one.state().undo()],
+    [
+      'put something else in its place',
+      ({ one }) => one.state().openDraft({ ...emptyDraft(2022, 'n'), contributionBase: '9' }),
+    ],
+  ] as readonly (readonly [string, (of: ReturnType<typeof inTurn>) => void])[])(
+    'what was set aside stays where the person has %s since',
+    (_, turned) => {
+      const turns = inTurn();
+      turned(turns);
+      turns.one.enter('6');
+      expect(casesOf(turns.one.kept())).toContainEqual(['5']);
+    },
+  );
+
+  it('what is the same in a third window is not lost with it', () => {
+    const { one, two } = inTurn();
+    // It takes up nothing of theirs.
+    const three = opened({ forOther: () => true });
+    three.enter('5');
+    expect(casesOf(three.kept())).toEqual([['5'], ['7']]);
+    two.enter('8');
+    expect(casesOf(two.kept())).toEqual([['5']]);
+    one.enter('6');
+    // The third one's still.
+    expect(casesOf(one.kept())).toContainEqual(['5']);
+    expect(casesOf(one.kept())).toContainEqual(['7', '8']);
+  });
+
+  it('what stands there is set aside even where it is what this window held before', () => {
+    const { one, two } = inTurn();
+    two.state().startAnew();
+    two.enter('5');
+    one.enter('6');
+    expect(totalsOf(one.kept().current?.file)).toEqual(['5', '6']);
+    expect(casesOf(one.kept())).toContainEqual(['5']);
+  });
+
+  it('a version before knows nothing of it, and drops nothing', () => {
+    const { one } = inTurn();
+    const before = JSON.parse(raw()) as Kept;
+    const written = ({ id, name, at: when, file }: Kept['cases'][number]) => ({ id, name, at: when, file });
+    place.items.set(keptKey(), JSON.stringify({ ...before, cases: before.cases.map(written) }));
+    one.enter('6');
+    expect(casesOf(one.kept())).toEqual([['5'], ['7']]);
+    const odd = raw().replace(/"by":"[^"]*"/gu, '"by":3');
+    expect(odd).not.toBe(raw());
+    expect(readKept(odd)).toMatchObject({ ok: true, kept: { cases: [{ name: '' }, { name: '' }] } });
+  });
+});
+
 describe('two windows', () => {
   it('neither drops a case that the other has saved', () => {
     const one = agreed();
@@ -488,7 +746,8 @@ describe('two windows', () => {
     one.enter('9');
     expect(one.keep.getState()).toMatchObject({ notice: 'set-aside' });
     expect(totalsOf(one.kept().current?.file)).toEqual(['5', '9']);
-    expect(casesOf(one.kept())).toEqual([['5'], ['7']]);
+    // What it held before is what was gone on with.
+    expect(casesOf(one.kept())).toEqual([['7']]);
   });
 
   it('settings and cases of the other are no news of what is entered', () => {
@@ -526,7 +785,7 @@ describe('what another window has kept and this one was not told of', () => {
     expect(casesOf(two.kept())).toEqual([['5']]);
     one.enter('6');
     expect(totalsOf(one.kept().current?.file)).toEqual(['5', '6']);
-    expect(casesOf(one.kept())).toEqual([['5'], ['7', '8']]);
+    expect(casesOf(one.kept())).toEqual([['7', '8']]);
   });
 
   it('is not set aside where it is saved, or the same', () => {

@@ -7,6 +7,7 @@ import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import styles from './Elder.module.css';
 import { isAt } from './is-at.ts';
 import { LeaveElder } from './LeaveElder.tsx';
+import { ReplacedCase } from './ReplacedCase.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
 import { useHeadsScreen } from './use-heads-screen.ts';
 
@@ -31,6 +32,9 @@ export function ElderHeader() {
         <LeaveElder />
         <SizeChoice />
         {!isOwn && hasVisits && <LinkButton to={elderPath('answer')}>{t('elderly.back')}</LinkButton>}
+      </div>
+      <div className={styles['replaced']}>
+        <ReplacedCase />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { isElder } from '@/shared/settings/elder-mode.ts';
 import { followSettings } from '@/shared/settings/follow-settings.ts';
 import { useSettings } from '@/shared/settings/settings.ts';
+import { BackToHotline } from './BackToHotline.tsx';
 import { Brand } from './Brand.tsx';
 import { ElderHeader } from './ElderHeader.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -17,6 +18,7 @@ export function EmbedHeader() {
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
+        <BackToHotline />
         <div className={styles['top']}>
           <Brand short />
           <div className={styles['settings']}>

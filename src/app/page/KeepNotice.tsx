@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { elderPath } from '@/features/calculator/elder/elder-path.ts';
@@ -11,13 +12,18 @@ import { useSettings } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { focusMain } from '@/shared/ui/focus-main.ts';
 import styles from './KeepNotice.module.css';
+import { useRoomAbove } from './use-room-above.ts';
+import { useSeen } from './use-seen.ts';
 
 /** What became of what is kept on this device, said once above the screen. It never takes the focus. */
 export function KeepNotice() {
   const { t } = useTranslation();
   const notice = useKeep((state) => state.notice);
+  const box = useRef<HTMLOutputElement>(null);
+  const staysInSight = notice === 'agreed-elsewhere';
+  useRoomAbove(box, staysInSight);
   return (
-    <output className={styles['live']} aria-label={t('keep.notice')}>
+    <output ref={box} className={styles[staysInSight ? 'inSight' : 'live']} aria-label={t('keep.notice')}>
       {notice !== undefined && <Said notice={notice} />}
     </output>
   );
@@ -33,13 +39,21 @@ function Said({ notice }: { readonly notice: Told }) {
     'set-aside': t('keep.setAside'),
     unreadable: t('keep.unreadable'),
     elsewhere: t('keep.elsewhere'),
+    'agreed-elsewhere': t('keep.agreedElsewhere'),
     full: t('keep.full'),
     damaged: t('keep.damaged'),
     newer: t('keep.newer'),
   };
+  const text = useRef<HTMLSpanElement>(null);
+  useSeen(text, notice === 'agreed-elsewhere', tellAgreed);
   const done = (): void => {
+    if (notice === 'agreed-elsewhere') tellAgreed();
     keepStore.setState({ notice: undefined });
     focusMain();
+  };
+  const decline = (): void => {
+    keepStore.getState().decline();
+    done();
   };
   const undo = (): void => {
     draftStore.getState().undo();
@@ -47,7 +61,7 @@ function Said({ notice }: { readonly notice: Told }) {
   };
   return (
     <span className={styles['notice']}>
-      <span className={styles['text']}>
+      <span ref={text} className={styles['text']}>
         {sentences[notice]}
         {notice === 'restored' && <Holds />}
       </span>
@@ -55,6 +69,7 @@ function Said({ notice }: { readonly notice: Told }) {
         {notice === 'restored' && hasVisits && location !== result && (
           <Button onClick={() => go(result)}>{t('elderly.back')}</Button>
         )}
+        {notice === 'agreed-elsewhere' && <Button onClick={decline}>{t('keep.notHere')}</Button>}
         {notice === 'restored' && <Button onClick={undo}>{t('keep.restoredUndo')}</Button>}
         {notice !== 'restored' && notice !== 'elsewhere' && location !== PATHS.files && (
           <Button onClick={() => go(PATHS.files)}>{t('keep.toFiles')}</Button>
@@ -65,6 +80,11 @@ function Said({ notice }: { readonly notice: Told }) {
       </span>
     </span>
   );
+}
+
+/** They have seen that this window keeps too; from then on it does. */
+function tellAgreed(): void {
+  if (keepStore.getState().notHere === 'untold') keepStore.setState({ notHere: undefined });
 }
 
 /** Of which region it is, and how many visits. */

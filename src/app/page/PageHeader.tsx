@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { followSettings } from '@/shared/settings/follow-settings.ts';
 import { isElder } from '@/shared/settings/elder-mode.ts';
 import { useSettings } from '@/shared/settings/settings.ts';
+import { BackToHotline } from './BackToHotline.tsx';
 import { Brand } from './Brand.tsx';
 import { ElderHeader } from './ElderHeader.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -19,6 +20,7 @@ export function PageHeader() {
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
+        <BackToHotline />
         <div className={styles['top']}>
           <Brand />
           <div className={styles['settings']}>

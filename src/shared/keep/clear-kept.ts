@@ -12,7 +12,7 @@ export function clearKept(): Cleared {
   if (!removeAllKept()) return { done: false };
   const { keeping } = keepStore.getState();
   if (keeping.state !== 'missing')
-    keepStore.setState({ keeping: { state: 'off' }, notice: undefined, full: false });
+    keepStore.setState({ keeping: { state: 'off' }, notice: undefined, full: false, notHere: undefined });
   return { done: true, nothing: text === undefined, cases: countOf(text) };
 }
 

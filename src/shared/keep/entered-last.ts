@@ -1,14 +1,16 @@
 import { draftJson } from '../files/draft-file.ts';
 import { isUntouched } from '../files/untouched.ts';
+import type { Entered } from './entered.ts';
 import { isSaved } from './is-saved.ts';
-import { type Entered, isBarred, type KeeperWorld } from './keeper-world.ts';
+import { isBarred, keepsNothing, type KeeperWorld } from './keeper-world.ts';
 import type { Kept, KeptDraft } from './kept.ts';
-import { setAside } from './set-aside.ts';
+import { setAside, withoutEarlier } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
  * Keeps what is entered as that which was entered last. What stands there and is not this window's own, or of something
- * else than what stands on the page, is set aside among the cases before.
+ * else than what stands on the page, is set aside among the cases before. What another window has set aside so of the
+ * editing that goes on here gives way to what it has come to: it is one case, however often the windows take turns.
  */
 export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
   const { drafts, keep } = world;
@@ -22,21 +24,25 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
   let known: Partial<Entered> = entered();
   /** The same as it stands in the storage; undefined where nothing there is of what stands on the page. */
   let own: string | undefined;
+  /** Of what this window writes, for as long as each is what the one before has come to. */
+  let by = world.newId();
+  /** The same of all that this window has written. */
+  const ours = new Set([by]);
 
   const isForeign = ({ current }: Kept): boolean => current !== undefined && textOf(current) !== own;
 
   const asKept = ({ draft, form }: Entered): KeptDraft | undefined =>
     isUntouched(draft, form) || draft.sample !== undefined
       ? undefined
-      : { file: asWritten({ draft, form }), at: world.now() };
+      : { file: asWritten({ draft, form }), at: world.now(), by };
 
   function isThere({ current, cases }: Kept, { draft, form }: Entered): boolean {
     if (isUntouched(draft, form)) return true;
     return (current !== undefined && textOf(current) === own) || isSaved(draft, form, cases);
   }
 
-  function keepIt(now: Entered): boolean {
-    if (keep.getState().keeping.state !== 'on' || isBarred(world)) return false;
+  function keepIt(now: Entered, without = keepsNothing(world)): boolean {
+    if (keep.getState().keeping.state !== 'on' || without) return false;
     if (now.draft.sample !== undefined) return false;
     const kept = look();
     if (kept === undefined) return false;
@@ -45,10 +51,14 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
     const gives = isForeign(kept);
     // A page on which nothing was entered takes nothing's place.
     if (current === undefined && gives) return true;
-    const cases = gives ? setAside(kept, current, world.newId()) : kept.cases;
+    // Before anything is set aside: that may be the same.
+    const others = current === undefined ? kept.cases : withoutEarlier(kept.cases, by);
+    const cases = gives ? setAside({ ...kept, cases: others }, current, world.newId()) : others;
     if (!put({ ...kept, current, cases })) return false;
-    if (cases.length > kept.cases.length) keep.setState({ notice: 'set-aside' });
-    else if (keep.getState().notice === 'elsewhere') keep.setState({ notice: undefined });
+    const { notice } = keep.getState();
+    // What that one says holds until it is put away, and is the more important.
+    if (cases.length > others.length && notice !== 'agreed-elsewhere') keep.setState({ notice: 'set-aside' });
+    else if (notice === 'elsewhere') keep.setState({ notice: undefined });
     isOwn(now, current);
     return true;
   }
@@ -59,6 +69,11 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
     own = current && textOf(current);
   }
 
+  function isOther(): void {
+    by = world.newId();
+    ours.add(by);
+  }
+
   return {
     entered,
     isOwn,
@@ -67,17 +82,48 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
     /** Keeps what is entered. @returns whether all of it is kept */
     keepNow: (): boolean => keepIt(entered()),
 
+    /** The same of the last moment before the page becomes the callers'. */
+    keepBeforeCallers: (): void => {
+      const { barred, notHere } = keep.getState();
+      keepIt(entered(), barred || notHere !== undefined);
+    },
+
     /** What was entered gives way to something else as a whole, and is kept before. */
     givesWay: (before: Entered): void => {
+      // Of a caller nothing is kept, and what is kept is as it was.
+      if (isBarred(world)) return;
       keepIt(before);
       known = {};
       own = undefined;
+      isOther();
+    },
+
+    /** What is entered from now on is not what was entered before has come to. */
+    isOther,
+
+    /** Takes back what this window has written of what is being edited here. */
+    takeBack: (): void => {
+      const kept = look();
+      if (kept === undefined) return;
+      const { current, cases } = kept;
+      const isOurs = current?.by !== undefined && ours.has(current.by);
+      put({ ...kept, current: isOurs ? undefined : current, cases: withoutEarlier(cases, by) });
+      known = {};
+      own = undefined;
+    },
+
+    /** Whether it is among what is kept. */
+    holds: ({ draft, form }: Entered): boolean => {
+      const kept = look();
+      if (kept === undefined) return false;
+      return isSaved(draft, form, [...(kept.current ? [kept.current] : []), ...kept.cases]);
     },
 
     /** What stands in the storage has nothing to do with what stands on the page. @param isFresh nothing was entered */
     isApart: (isFresh: boolean): void => {
       known = isFresh ? entered() : {};
       own = undefined;
+      isOther();
     },
 
     /** Whether it is the draft that was kept or taken up last. */

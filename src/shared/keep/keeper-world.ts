@@ -21,9 +21,10 @@ export interface KeeperWorld {
   readonly later: (run: () => void) => void;
 }
 
-/** What stands on the page. */
-export type Entered = Pick<DraftState, 'draft' | 'form'>;
-
 /** Whether what is entered by now may not be kept, being a caller's. */
 export const isBarred = ({ keep, settings }: Pick<KeeperWorld, 'keep' | 'settings'>): boolean =>
   keep.getState().barred || settings.getState().mode === 'hotline';
+
+/** Whether nothing of this window may be kept, for whatever reason. */
+export const keepsNothing = (world: Pick<KeeperWorld, 'keep' | 'settings'>): boolean =>
+  isBarred(world) || world.keep.getState().notHere !== undefined;

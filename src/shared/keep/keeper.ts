@@ -1,8 +1,9 @@
 import type { DraftState } from '../draft/store.ts';
 import { readDraftFile } from '../files/read-draft-file.ts';
 import { isUntouched } from '../files/untouched.ts';
+import { isElder, usualSize } from '../settings/elder-mode.ts';
 import { asWritten, createEnteredLast } from './entered-last.ts';
-import { isBarred, type KeeperWorld } from './keeper-world.ts';
+import { isBarred, keepsNothing, type KeeperWorld } from './keeper-world.ts';
 import type { KeptCase, KeptSettings } from './kept.ts';
 import { createSavedCases } from './saved-cases.ts';
 import { setAside } from './set-aside.ts';
@@ -11,7 +12,8 @@ import { createTakeUp } from './take-up.ts';
 
 /**
  * Keeps what is entered on this device, once and as long as the person agrees: every writing reads first what is there,
- * and changes its own part alone, so that nothing that another window has saved is dropped. In hotline mode, and of
+ * and changes its own part alone, so that nothing that another window has saved is dropped. The person agrees for all of
+ * them; where they did so in another one, nothing is kept here before they have been told. In hotline mode, and of
  * samples, nothing is ever kept.
  */
 export function createKeeper(world: KeeperWorld) {
@@ -26,24 +28,33 @@ export function createKeeper(world: KeeperWorld) {
   let own: DraftState | undefined;
 
   const settingsNow = (): KeptSettings => {
-    const { size, theme } = settings.getState();
-    return { size, theme, language: world.language() };
+    const now = settings.getState();
+    return {
+      size: usualSize(now),
+      theme: now.theme,
+      language: world.language(),
+      ...(isElder(now) && { elder: true }),
+    };
   };
 
   function follow(): void {
-    keep.setState({ keepNow });
+    keep.setState({ keepNow, holds: last.holds, decline });
     drafts.subscribe((now, before) => {
       if (isReplaced(now, before)) last.givesWay(before);
+      else if (isTurned(now, before)) last.isOther();
       // From then on one undo takes back something else.
       if (keep.getState().notice === 'restored' && !last.isKnown(now.draft))
         keep.setState({ notice: undefined });
       world.later(() => void keepNow());
     });
     settings.subscribe((now, before) => {
-      if (before.mode !== 'hotline' && now.mode === 'hotline') own = drafts.getState();
+      if (before.mode !== 'hotline' && now.mode === 'hotline') {
+        last.keepBeforeCallers();
+        own = drafts.getState();
+      }
       if (before.mode === 'hotline' && now.mode !== 'hotline') afterHotline();
       if (now.mode === 'hotline') return;
-      if (now.size !== before.size || now.theme !== before.theme) keepSettings();
+      if (now.size !== before.size || now.theme !== before.theme || now.mode !== before.mode) keepSettings();
     });
   }
 
@@ -54,14 +65,19 @@ export function createKeeper(world: KeeperWorld) {
     own = undefined;
     const isClean = !canUndo && !canRedo && isUntouched(draft, form);
     // The person's own is back, with a history of its own.
-    if (isOwn && !isClean) return;
-    keep.setState({ barred: !isClean });
-    const { keeping } = keep.getState();
-    if (isClean && keeping.state === 'on') takeUp(keeping.kept);
+    if (!isOwn || isClean) keep.setState({ barred: !isClean });
+    const { keeping, notHere } = keep.getState();
+    if (notHere === 'untold' && !isBarred(world)) keep.setState({ notice: 'agreed-elsewhere' });
+    else if (isClean && notHere === undefined && keeping.state === 'on') takeUp(keeping.kept);
+  }
+
+  function decline(): void {
+    last.takeBack();
+    keep.setState({ notHere: 'declined' });
   }
 
   function keepSettings(): void {
-    if (keep.getState().keeping.state === 'on' && !isBarred(world))
+    if (keep.getState().keeping.state === 'on' && !keepsNothing(world))
       change((kept) => ({ ...kept, settings: settingsNow() }));
   }
 
@@ -69,7 +85,7 @@ export function createKeeper(world: KeeperWorld) {
     change,
     entered: () => {
       const now = entered();
-      return isBarred(world) || now.draft.sample !== undefined ? undefined : asWritten(now);
+      return keepsNothing(world) || now.draft.sample !== undefined ? undefined : asWritten(now);
     },
     now: world.now,
     newId: world.newId,
@@ -101,23 +117,41 @@ export function createKeeper(world: KeeperWorld) {
       // Another window may have agreed before.
       const cases = kept ? setAside(kept, current, world.newId()) : [];
       const agreed = put({ settings: settingsNow(), current, cases });
-      if (agreed) last.isOwn(now, current);
-      return agreed;
+      if (!agreed) return false;
+      last.isOwn(now, current);
+      keep.setState(({ notice }) => ({
+        notHere: undefined,
+        notice: notice === 'agreed-elsewhere' ? undefined : notice,
+      }));
+      return true;
     },
 
     /** Another window has changed what is kept. */
     changedElsewhere: (): void => {
-      const before = keep.getState().keeping;
+      const { keeping: before, notice, notHere } = keep.getState();
+      // Before it can be seen that something is kept.
+      if (before.state !== 'on') keep.setState({ notHere: 'untold' });
       const kept = look();
-      if (kept === undefined || before.state !== 'on') return;
+      if (kept === undefined) {
+        keep.setState({ notHere: undefined });
+        if (notice === 'agreed-elsewhere' && keep.getState().notice === notice)
+          keep.setState({ notice: undefined });
+        return;
+      }
+      if (before.state !== 'on') {
+        if (!isBarred(world)) keep.setState({ notice: 'agreed-elsewhere' });
+        return;
+      }
       const same = JSON.stringify(kept.current) === JSON.stringify(before.kept.current);
-      if (!same) keep.setState({ notice: 'elsewhere' });
+      if (!same && notHere === undefined && notice !== 'agreed-elsewhere')
+        keep.setState({ notice: 'elsewhere' });
     },
 
     /** Puts a saved case in place of what is entered. @returns whether it can be read */
-    open: ({ file }: KeptCase): boolean => {
-      const read = readDraftFile(file);
+    open: (kase: KeptCase): boolean => {
+      const read = readDraftFile(kase.file);
       if (!read.ok) return false;
+      savedCases.holdOn(kase);
       drafts.getState().openDraft(read.draft, read.form);
       keep.setState(({ leftOut }) => ({ leftOut: [...new Set([...leftOut, ...read.leftOut])] }));
       keepNow();
@@ -129,3 +163,7 @@ export function createKeeper(world: KeeperWorld) {
 /** Whether something else stands in place of the whole draft: what was opened, or a sample brought up again. */
 const isReplaced = (now: DraftState, before: DraftState): boolean =>
   now.opened !== before.opened || (now.draft.sample !== undefined && before.draft.sample === undefined);
+
+/** Whether it was undone, done again or cleared: what is there is not what was there before, gone on with. */
+const isTurned = (now: DraftState, before: DraftState): boolean =>
+  now.cleared !== before.cleared || (now.draft !== before.draft && (now.canRedo || before.canRedo));

@@ -17,12 +17,13 @@ export interface KeptFormats {
 
 export const KEPT_FORMATS: KeptFormats = { newest: 1, migrations: {}, read };
 
-const Draft = { file: v.unknown(), at: v.string() };
+const Draft = { file: v.unknown(), at: v.string(), by: v.exactOptional(v.fallback(v.string(), '')) };
 const KeptOfStorage = v.object({
   settings: v.object({
     size: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
     theme: v.fallback(v.picklist(THEMES), 'auto'),
     language: v.fallback(v.picklist(LANGUAGES), 'zh-CN'),
+    elder: v.exactOptional(v.fallback(v.boolean(), false)),
   }),
   current: v.optional(v.object(Draft)),
   cases: v.array(v.object({ id: v.string(), name: v.string(), ...Draft })),

@@ -6,11 +6,12 @@ import { keptText } from './storage.ts';
 /** How the person wanted the page to look, as far as that is kept: for the first paint, before anything else is read. */
 export function keptSettings(text: string | undefined = keptText()): Partial<KeptSettings> {
   const { settings } = (parsed(text) ?? {}) as { readonly settings?: unknown };
-  const { size, theme, language } = (settings ?? {}) as Readonly<Record<string, unknown>>;
+  const { size, theme, language, elder } = (settings ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...one('size', TEXT_SIZES, size),
     ...one('theme', THEMES, theme),
     ...one<'language', Language>('language', LANGUAGES, language),
+    ...(elder === true && { elder }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { KeptCase } from './kept.ts';
+import type { Kept, KeptCase } from './kept.ts';
+import { unmarked } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
 
 interface SavedCasesWorld extends Pick<Shelf, 'change'> {
@@ -10,6 +11,12 @@ interface SavedCasesWorld extends Pick<Shelf, 'change'> {
 
 /** The cases that the person saves by name. */
 export function createSavedCases({ change, entered, now, newId }: SavedCasesWorld) {
+  const changeOne =
+    (id: string, changed: (kase: KeptCase) => KeptCase) =>
+    (kept: Kept): Kept => ({
+      ...kept,
+      cases: kept.cases.map((each) => (each.id === id ? changed(each) : each)),
+    });
   return {
     /**
      * Saves what is entered under a name, in place of what had this name before.
@@ -28,10 +35,10 @@ export function createSavedCases({ change, entered, now, newId }: SavedCasesWorl
     },
 
     rename: (id: string, name: string): boolean =>
-      change((kept) => ({
-        ...kept,
-        cases: kept.cases.map((each) => (each.id === id ? { ...each, name } : each)),
-      })),
+      change(changeOne(id, (kase) => ({ ...unmarked(kase), name }))),
+
+    /** The person has taken it up: it stays as it is, whatever goes on elsewhere. */
+    holdOn: ({ id, by }: KeptCase): boolean => by === undefined || change(changeOne(id, unmarked)),
 
     remove: (id: string): boolean =>
       change((kept) => ({ ...kept, cases: kept.cases.filter((each) => each.id !== id) })),
@@ -41,8 +48,8 @@ export function createSavedCases({ change, entered, now, newId }: SavedCasesWorl
       change((kept) => ({
         ...kept,
         cases: kept.cases.some(({ id }) => id === kase.id)
-          ? kept.cases.map((each) => (each.id === kase.id ? kase : each))
-          : [...kept.cases, kase],
+          ? kept.cases.map((each) => (each.id === kase.id ? unmarked(kase) : each))
+          : [...kept.cases, unmarked(kase)],
       })),
   };
 }

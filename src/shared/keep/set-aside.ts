@@ -11,13 +11,27 @@ export function setAside(
   next: KeptDraft | undefined,
   id: string,
 ): readonly KeptCase[] {
-  if (current === undefined || isAmong(current, next === undefined ? cases : [...cases, next])) return cases;
-  return [...cases, { ...current, id, name: '' }];
+  if (current === undefined) return cases;
+  const isSame = sameAs(current);
+  if (next !== undefined && isSame(next)) return cases;
+  const there = cases.find(isSame);
+  if (there === undefined) return [...cases, { ...current, id, name: '' }];
+  // It stands for both: that the one goes on does not do away with the other.
+  return there.by === current.by ? cases : cases.map((kase) => (kase === there ? unmarked(kase) : kase));
 }
 
-function isAmong({ file }: KeptDraft, others: readonly KeptDraft[]): boolean {
+/** The cases without what the same editing wrote before and was set aside meanwhile. */
+export const withoutEarlier = (cases: readonly KeptCase[], by: string): readonly KeptCase[] =>
+  cases.filter((kase) => kase.name !== '' || kase.by !== by);
+
+/** It stays as it is, whatever becomes of the editing that wrote it. */
+export function unmarked({ id, name, file, at }: KeptCase): KeptCase {
+  return { id, name, file, at };
+}
+
+function sameAs({ file }: KeptDraft): (other: KeptDraft) => boolean {
   const read = readDraftFile(file);
-  if (read.ok) return isSaved(read.draft, read.form, others);
+  if (read.ok) return (other) => isSaved(read.draft, read.form, [other]);
   const text = JSON.stringify(file);
-  return others.some((other) => JSON.stringify(other.file) === text);
+  return (other) => JSON.stringify(other.file) === text;
 }

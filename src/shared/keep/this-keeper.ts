@@ -1,7 +1,7 @@
 import { i18n } from '@/i18n/i18n.ts';
 import { asLanguage } from '@/i18n/language.ts';
 import { draftStore } from '../draft/store.ts';
-import { today } from '../input/today.ts';
+import { clockTime, today } from '../input/today.ts';
 import { settingsStore } from '../settings/settings.ts';
 import { keepStore } from './keep-store.ts';
 import { createKeeper } from './keeper.ts';
@@ -22,7 +22,7 @@ export const keeper = createKeeper({
   settings: settingsStore,
   keep: keepStore,
   language: () => asLanguage(i18n.language),
-  now: () => `${today()} ${new Date().toTimeString().slice(0, 5)}`,
+  now: () => `${today()} ${clockTime()}`,
   newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
   forOther: () => FOR_OTHER.test(window.location.hash),
   later: (run) => {

@@ -27,6 +27,9 @@ export function leaveElderMode(): void {
   settingsStore.setState({ mode: 'usual', size: giveBack(settingsStore.getState()) });
 }
 
+/** The size that the page has in the usual layout. */
+export const usualSize = ({ size }: Settings): TextSize => sizeBefore ?? size;
+
 /** Whether the page is laid out for older people. */
 export const isElder = ({ mode }: Settings): boolean => mode === 'elder';
 
@@ -36,8 +39,8 @@ function watch(now: Settings, before: Settings): void {
 }
 
 /** @returns the size that the page has without it */
-function giveBack({ size }: Settings): TextSize {
-  const given = sizeBefore ?? size;
+function giveBack(settings: Settings): TextSize {
+  const given = usualSize(settings);
   stopWatching?.();
   stopWatching = undefined;
   sizeBefore = undefined;
