@@ -8,6 +8,9 @@ import { fill } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 import { expectRefused } from './page/visit-form.ts';
 
+// After all that the journeys enter: a day to come is asked about.
+test.use({ today: '2024-12-30' });
+
 const DAY = '2023-5-6';
 
 interface Journey {
@@ -71,6 +74,7 @@ const JOURNEYS: Readonly<Record<RegionId, Journey>> = {
       status: 'retired',
       enrolment: 'combined',
       care: 'outpatient',
+      staysAsked: false,
       where: 'pharmacy',
       date: DAY,
       total: '350',
@@ -321,6 +325,18 @@ test('a date that does not exist and an amount that is none are refused, and sta
   await steps.box('day').fill('28');
   await steps.total.fill('90');
   await expect(steps.summary).toBeHidden();
+
+  // A year that is most likely a slip, and nothing spent, are asked about once and then taken as they are.
+  await steps.box('year').fill('1958');
+  await steps.total.fill('0');
+  await steps.goOn();
+  await expect(steps.summary).toBeFocused();
+  await expect(steps.summary.getByRole('link')).toHaveText([/1958/u, steps.say.totalZero]);
+  await steps.box('year').fill('2023');
+  await expect(steps.summary).toBeHidden();
+  await steps.goOnInVain(steps.say.totalZero);
+  await steps.total.fill('90');
+  await expect(steps.summary).toBeHidden();
   await steps.goOn();
   await steps.expectCheck();
 });
@@ -422,25 +438,44 @@ test('an answer is changed from the check and leads straight back to it @phone',
   await result.expectAnswer('120.00', '130.00');
 });
 
-test('a further visit is asked about alone @phone', async ({ app }) => {
-  const { region, result, visits } = app;
+test('a further visit is asked about alone, and of one day whether it was at the same hospital @phone', async ({
+  app,
+}) => {
+  const { region, result, say, visits } = app;
   const steps = new Steps(app);
-  const { answers, questions, fund, you } = JOURNEYS.baoji;
-  await region.radio('baoji').check();
+  const first: Answers = { ...JOURNEYS.kaifeng.answers, total: '268.4' };
+  await region.radio('kaifeng').check();
   await steps.begin();
-  for (const question of questions.slice(1)) await steps.answer(question, answers);
+  for (const question of ['status', 'enrolment'] as const) await steps.answer(question, first);
+  await expect(steps.main).toContainText(outpatientOnly(steps));
+  for (const question of ['where', 'slip'] as const) await steps.answer(question, first);
+  await steps.expectCheck();
+  await expect(steps.main).toContainText(steps.say.noStayTaken.split('{{')[0] ?? '');
   await steps.seeResult();
-  await result.expectAnswer(fund, you);
+  // 开封 第九条: tertiary, retired: 50 a day at one institution, then 60 %: (268.40 − 50) × 60 % = 131.04.
+  await result.expectAnswer('131.04', '137.36');
 
   await steps.goTo('');
-  await steps.answer('where', { ...answers, where: 'secondary' });
-  // 宝鸡 第八条: secondary, retired: 60 a visit, then 60 %. (160 − 60) × 60 % = 60.00; 160 − 60 = 100.00.
-  await steps.answer('slip', { ...answers, date: '2023-5-7', total: '160' });
+  const second: Answers = { ...first, total: '80' };
+  await steps.answer('where', second);
+  await steps.answer('slip', second);
+  await steps.expectQuestion('sameDay', second);
+  await expect(steps.main).toContainText('268.40');
+  expect(await overflow(app.page)).toEqual([]);
+  await steps.goOnInVain(steps.say.chooseOne);
+  await steps.answer('sameDay', second);
   await steps.expectCheck();
+  await steps.expectAnswer(steps.say.sameDayShort, steps.say.sameYes);
   await steps.seeResult();
-  await result.expectAnswer('60.00', '100.00');
+  // 80 × 60 % = 48.00, the 50 having been paid before.
+  await result.expectAnswer('48.00', '32.00');
   await expect(visits.items).toHaveCount(2);
+  // The one page knows it, and does not ask again.
+  await expect(app.page.getByRole('button', { name: say.visits.sameYes, exact: true })).toHaveCount(0);
 });
+
+/** What is said of stays in hospital where there is nothing but outpatient care, up to the number to call. */
+const outpatientOnly = ({ say }: Steps): string => say.outpatientOnly.split('{{')[0] ?? '';
 
 test('a half-typed slip survives the way over to the one page and back, and another language', async ({
   app,

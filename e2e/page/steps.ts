@@ -19,6 +19,7 @@ export type Question =
   | 'where'
   | 'prescriber'
   | 'slip'
+  | 'sameDay'
   | 'bill'
   | 'birth';
 
@@ -27,6 +28,8 @@ type Care = 'outpatient' | 'twoDiseases' | 'inpatient' | 'specialDisease' | 'neg
 /** What a person answers who is asked. */
 export interface Answers {
   readonly care?: Care;
+  /** Whether the region has stays in hospital among its kinds of care, as it has unless this says otherwise. */
+  readonly staysAsked?: boolean;
   /** Numbers of the special diseases that the person is registered for. */
   readonly registered?: readonly string[];
   /** The name of the one that it was for. */
@@ -34,6 +37,8 @@ export interface Answers {
   readonly at?: 'placeLocal' | 'placeResident' | 'placeReferred' | 'placeInProvince' | 'placeCrossProvince';
   readonly emergency?: 'emergencyYes' | 'emergencyNo';
   readonly admitted?: string;
+  /** Whether it was where another visit of its day was. */
+  readonly sameDay?: 'sameYes' | 'sameNo';
   readonly bill?: { readonly [F in 'outOfScope' | 'classB' | 'basicPaid']?: string };
   readonly birth?: { readonly kind: 'normal' | 'cesarean' | 'termination'; readonly count: string };
   readonly status?: keyof Say['codes']['value']['status'];
@@ -128,7 +133,13 @@ export class Steps {
     await expect(this.main.getByText(fill(text, { at, of }), { exact: true })).toBeVisible();
   }
 
-  private titleOf(question: Question, { care }: Partial<Answers>): string {
+  private titleOf(
+    question: Question,
+    { care, where = 'tertiary', staysAsked = true }: Partial<Answers>,
+  ): string {
+    if (question === 'sameDay')
+      return fill(this.say.sameDay, { kind: this.words.codes.value.provider[where] });
+    if (question === 'care' && !staysAsked) return this.say.careOutpatient;
     const inHospital = question === 'where' && (care === 'inpatient' || care === 'delivery');
     return inHospital ? this.say.whereHospital : this.say[question];
   }
@@ -153,6 +164,7 @@ export class Steps {
       await this.writeDate(date, admitted === undefined ? undefined : this.words.visit.discharged);
       await this.total.fill(total);
     },
+    sameDay: ({ sameDay = 'sameYes' }) => this.radio(this.say[sameDay]).check(),
     bill: async ({ bill = {} }) => {
       for (const of of ['basicPaid', 'outOfScope', 'classB'] as const)
         if (bill[of] !== undefined) await this.amount(of).fill(bill[of]);

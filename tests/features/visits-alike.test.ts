@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sameDayInDoubt } from '@/features/calculator/visits/alike.ts';
+import { sameDayInDoubt as inDoubtBy } from '@/features/calculator/visits/alike.ts';
 import { inOrder } from '@/features/calculator/visits/in-order.ts';
 import { knownPlaces } from '@/features/calculator/visits/known-places.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
 import { shippedPack } from '../packs.ts';
 import { visit } from './visits.ts';
+
+const kaifeng = shippedPack('kaifeng').pack;
+const sameDayInDoubt = (visits: readonly Visit[]) => inDoubtBy(visits, kaifeng);
 
 const ids = (visits: readonly { readonly id: string }[]): string => visits.map(({ id }) => id).join('');
 
@@ -50,6 +54,14 @@ describe('nameless visits of one day', () => {
       visit('b', '2023-05-06', '1', { name: 'G' }),
     ];
     expect(sameDayInDoubt(named)).toBeUndefined();
+  });
+
+  it('are none where a deductible is not shared by day, or the care has none', () => {
+    const visits = [visit('a', '2023-05-06', '1'), visit('b', '2023-05-06', '1')];
+    expect(sameDayInDoubt(visits)).toBeDefined();
+    expect(inDoubtBy(visits, shippedPack('baoji').pack)).toBeUndefined();
+    expect(inDoubtBy(visits, undefined)).toBeUndefined();
+    expect(sameDayInDoubt(visits.map((each) => ({ ...each, care: 'inpatient' })))).toBeUndefined();
   });
 });
 

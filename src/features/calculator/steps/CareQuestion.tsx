@@ -8,7 +8,7 @@ import { CARE_TEXTS } from '../visits/care-texts.ts';
 import { chooseOfVisit } from './answer.ts';
 import { isAnswered } from './answered.ts';
 import type { Asking } from './asking.ts';
-import { careChoices } from './care-choices.ts';
+import { careChoices, offersStays } from './care-choices.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 
 /** Which kind of care it was: all else rests on it. */
@@ -18,13 +18,14 @@ export function CareQuestion({ asking }: { readonly asking: Asking }) {
   const says = useSays();
   const { pack, visit } = asking;
   const hasTerms = (care: Care): boolean => pack !== undefined && coverageOf(pack, care) !== undefined;
+  const stays = pack === undefined || offersStays(pack);
   const value = isAnswered('care', asking) ? visit.care : undefined;
   return (
     <ChoiceQuestion
       question="care"
       asking={asking}
-      title={t('steps.care')}
-      why={t('steps.careWhy')}
+      title={t(stays ? 'steps.care' : 'steps.careOutpatient')}
+      why={stays ? t('steps.careWhy') : t('steps.outpatientOnly', { why: t('steps.careWhy') })}
       options={(pack ? careChoices(pack) : []).map((care) => ({
         value: care,
         label: t(CARE_TEXTS[care].label),

@@ -5,11 +5,14 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { useCode } from '@/i18n/use-code.ts';
 import { PATHS } from '../paths.ts';
+import { institutionWords } from '../visits/institution-words.ts';
+import { usePlaceKind } from '../visits/visit-name.ts';
 import { saveTypedVisit } from './answer.ts';
 import { useAnswers } from './answers.ts';
 import { noteChanging } from './notes.ts';
 import type { Asking } from './asking.ts';
 import { otherProblems, questionsFor } from './questions.ts';
+import { calledBySameDay } from './same-day.ts';
 import { stepPath } from './steps-path.ts';
 import { StepScreen, StepTitle } from './StepScreen.tsx';
 import styles from './steps.module.css';
@@ -25,6 +28,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
   const ways = useWays();
   const answers = useAnswers(asking);
   const taken = useTakenAsUsual(asking);
+  const placeKind = usePlaceKind();
   const [other] = otherProblems(asking);
   const read = [
     t('steps.check'),
@@ -74,7 +78,7 @@ export function Check({ asking }: { readonly asking: Asking }) {
             once
             onClick={() => {
               go(ways.result);
-              saveTypedVisit();
+              saveTypedVisit(calledBySameDay(asking, placeKind(asking.visit), institutionWords(t)));
             }}
           >
             {t('steps.result')}

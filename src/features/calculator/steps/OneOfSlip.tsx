@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { isStay } from '@/shared/draft/care.ts';
 import { type Asking, DAYS_SWAPPED } from './asking.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
+import { useSlipDoubts } from './slip-doubts.ts';
 import { useSlipProblems } from './slip-problems.ts';
 import { SlipDate } from './SlipDate.tsx';
 import { SlipTotal } from './SlipTotal.tsx';
@@ -27,12 +28,14 @@ interface OneOfSlipProps extends AskingProps {
 
 /** One entry of the slip on a screen of its own. */
 function OneOfSlip({ question, asking, title, why, refused, children }: OneOfSlipProps) {
+  const doubts = useSlipDoubts(asking);
   const missing = useSlipProblems(asking).filter(({ field }) => field === question);
   return (
     <QuestionScreen
       question={question}
       asking={asking}
       missing={missing}
+      doubts={question === 'admitted' ? [] : doubts[question]}
       read={[title, why, ...missing.slice(0, refused === true ? 1 : 0).map(({ text }) => text)]}
       refused={refused}
     >

@@ -31,6 +31,8 @@ interface QuestionScreenProps {
   readonly read: readonly string[];
   /** What going on says by itself, where nothing need be entered. */
   readonly passing?: Chosen | undefined;
+  /** What may be a slip of the finger: said once, before going on with it as it stands. */
+  readonly doubts?: readonly SummaryItem[] | undefined;
   /** Whether what is missing is said at once, since it is of an answer to another question. */
   readonly refused?: boolean | undefined;
   /** @param errorAt what is wrong with a field, once the person tried to go on with it as it is */
@@ -39,21 +41,27 @@ interface QuestionScreenProps {
 
 /** One question: going on without an answer says at its head and at the field what is missing. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { question, asking, missing, read, passing, refused = false, children } = props;
+  const { question, asking, missing, read, passing, doubts = [], refused = false, children } = props;
   const { t } = useTranslation();
   const [, go] = useLocation();
   const ways = useWays();
   const eyebrow = useEyebrow(question, asking);
   const changing = useChanging(question, asking);
   const [refusal, setRefusal] = useState(() => (refused ? refusalOf(missing) : undefined));
+  const [doubted, setDoubted] = useState('');
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refusal) summary.current?.focus();
-  }, [refusal]);
+    if (refusal ?? doubted) summary.current?.focus();
+  }, [refusal, doubted]);
   const { draft, chosen } = asking;
   const isFirst = question === firstOfVisit(asking);
   const recorded = isFirst ? draft.visits[draft.visits.length - 1] : undefined;
   const shown = missing.filter(({ field }) => refusal?.fields.includes(field) === true);
+  // Another amount, or another day, is another doubt.
+  const doubt = doubts.map(({ text }) => text).join();
+  const shownDoubts = missing.length === 0 && doubt === doubted ? doubts : [];
+  const saidFirst =
+    shownDoubts.length === 0 ? [] : [t('steps.doubts'), ...shownDoubts.map(({ text }) => text)];
   const errorAt = (at: string): string | undefined => {
     const found = shown.find(({ field }) => field === at);
     return found?.atField ?? found?.text;
@@ -61,6 +69,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const goOn = (): void => {
     if (missing.length > 0) {
       setRefusal(refusalOf(missing));
+      return;
+    }
+    if (doubt !== '' && doubt !== doubted) {
+      setDoubted(doubt);
       return;
     }
     if (passing) noteChosen(draft.next, passing);
@@ -72,7 +84,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
     else go(draft.visits.length === 0 ? ways.home : ways.result);
   };
   return (
-    <StepScreen eyebrow={eyebrow} read={read}>
+    <StepScreen eyebrow={eyebrow} read={[...saidFirst, ...read]}>
       {recorded && <Recorded visit={recorded} />}
       <form
         className={styles['form']}
@@ -83,6 +95,9 @@ export function QuestionScreen(props: QuestionScreenProps) {
         }}
       >
         {shown.length > 0 && <ErrorSummary ref={summary} title={t('steps.errors')} items={shown} />}
+        {shownDoubts.length > 0 && (
+          <ErrorSummary ref={summary} title={t('steps.doubts')} items={shownDoubts} />
+        )}
         {children(errorAt)}
         <div className={styles['buttons']}>
           <Button

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isStay } from '@/shared/draft/care.ts';
 import type { Asking } from './asking.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
+import { useSlipDoubts } from './slip-doubts.ts';
 import { useSlipProblems } from './slip-problems.ts';
 import { SlipDate } from './SlipDate.tsx';
 import { SlipTotal } from './SlipTotal.tsx';
@@ -12,11 +13,18 @@ import styles from './steps.module.css';
 export function SlipQuestion({ asking }: { readonly asking: Asking }) {
   const { t } = useTranslation();
   const missing = useSlipProblems(asking);
+  const doubts = useSlipDoubts(asking);
   const stay = isStay(asking.visit.care);
   const title = t('steps.slip');
   const why = stay ? t('steps.slipStayWhy') : t('steps.slipWhy');
   return (
-    <QuestionScreen question="slip" asking={asking} missing={missing} read={[title, why]}>
+    <QuestionScreen
+      question="slip"
+      asking={asking}
+      missing={missing}
+      doubts={[...doubts.date, ...doubts.total]}
+      read={[title, why]}
+    >
       {(errorAt) => (
         <>
           <StepTitle>{title}</StepTitle>

@@ -25,6 +25,7 @@ import { noteChanging } from './notes.ts';
 import { CHECK, type Question } from './questions.ts';
 import { RegionQuestion } from './RegionQuestion.tsx';
 import { RegisteredQuestion } from './RegisteredQuestion.tsx';
+import { SameInstitutionQuestion } from './SameInstitutionQuestion.tsx';
 import { SlipQuestion } from './SlipQuestion.tsx';
 import { StatusQuestion } from './StatusQuestion.tsx';
 import { StayTyped } from './StayTyped.tsx';
@@ -51,6 +52,7 @@ const SCREENS: Readonly<Record<Question | typeof CHECK, ComponentType<{ readonly
   slip: SlipQuestion,
   admitted: AdmittedQuestion,
   date: DateQuestion,
+  sameDay: SameInstitutionQuestion,
   total: TotalQuestion,
   bill: BillQuestion,
   basicPaid: BasicPaidQuestion,

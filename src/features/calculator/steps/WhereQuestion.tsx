@@ -6,7 +6,7 @@ import { typeVisit } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import { mindsLevel } from './minds-level.ts';
-import { isBought } from './questions.ts';
+import { isBought, isOutpatientOnly } from './questions.ts';
 
 /** Hospitals by their level and the pharmacy in one list: to the person they are places to choose from. */
 export function WhereQuestion({ asking }: { readonly asking: Asking }) {
@@ -20,13 +20,14 @@ export function WhereQuestion({ asking }: { readonly asking: Asking }) {
     label: say('value.provider.pharmacy'),
     hint: t('steps.pharmacyHint'),
   } as const;
+  const why = mindsLevel(pack, care) ? t('steps.whereWhy') : t('steps.whereAlikeWhy');
   const options = isAtPharmacies(care) ? [...levels, pharmacy] : levels;
   return (
     <ChoiceQuestion
       question="where"
       asking={asking}
       title={isAtPharmacies(care) ? t('steps.where') : t('steps.whereHospital')}
-      why={mindsLevel(pack, care) ? t('steps.whereWhy') : t('steps.whereAlikeWhy')}
+      why={isOutpatientOnly(asking) ? t('steps.outpatientOnly', { why }) : why}
       options={options}
       value={isBought(visit) ? 'pharmacy' : level}
       onChange={(place) =>

@@ -1,9 +1,11 @@
 import type { Condition, Enrolment, Status } from '@/engine/index.ts';
+import { i18n } from '@/i18n/i18n.ts';
 import { type Draft, emptyVisit, type Visit } from '@/shared/draft/draft.ts';
 import type { OpenForm } from '@/shared/draft/open-form.ts';
 import { draftStore } from '@/shared/draft/store.ts';
 import { readDate } from '@/shared/input/date.ts';
 import { comeToLookAt } from '../looked-at.ts';
+import { isMadeUp } from '../visits/institution-words.ts';
 import type { ChosenOfVisit } from './asking.ts';
 import { noteBegun, noteChosen, notes } from './notes.ts';
 import { withOnlyRegistered } from './registered.ts';
@@ -29,8 +31,18 @@ export function chooseEnrolment(enrolment: Enrolment, unsure: boolean): void {
 export function typeVisit(typed: Partial<Visit>): void {
   const { draft, form, openForm, keepTyped } = draftStore.getState();
   openForm(draft.next);
-  keepTyped({ ...typedVisit(draft, form), ...typed });
+  const before = typedVisit(draft, form);
+  const visit = { ...before, ...typed };
+  keepTyped(isElsewhere(before, visit) ? { ...visit, name: '' } : visit);
 }
+
+const WHERE_AND_WHEN = ['care', 'kind', 'level', 'date'] as const satisfies readonly (keyof Visit)[];
+
+/** Whether what the institution was called for want of a name, to tell it from others of that day, is no longer true of it. */
+const isElsewhere = (before: Visit, visit: Visit): boolean =>
+  visit.name !== '' &&
+  WHERE_AND_WHEN.some((key) => before[key] !== visit[key]) &&
+  isMadeUp(visit.name, i18n.t);
 
 /** The same of what most visits have, chosen all the same. */
 export function chooseOfVisit(chosen: ChosenOfVisit): void {
@@ -48,10 +60,15 @@ export function chooseConditions(registered: readonly Condition[]): void {
   edit((before) => ({ ...before, conditions }), 'conditions');
 }
 
-/** Adds the visit that was asked about; next to be asked about is what was begun before it was taken up again, if any. */
-export function saveTypedVisit(): void {
+/**
+ * Adds the visit that was asked about; next to be asked about is what was begun before it was taken up again, if any.
+ * @param called names of institutions, by the ids of the visits that need one
+ */
+export function saveTypedVisit(called: ReadonlyMap<string, string> = new Map()): void {
   const { draft, form, saveVisit, edit } = draftStore.getState();
-  const visit = typedVisit(draft, form);
+  const visit = withName(typedVisit(draft, form), called);
+  if (draft.visits.some((each) => withName(each, called) !== each))
+    edit((before) => ({ ...before, visits: before.visits.map((each) => withName(each, called)) }));
   const { enrolmentUnsure = false } = notes.getState().chosen[draft.next] ?? {};
   saveVisit({ ...visit, date: written(visit.date), admitted: written(visit.admitted) });
   comeToLookAt(visit.id);
@@ -60,6 +77,11 @@ export function saveTypedVisit(): void {
   noteBegun(undefined);
   const { status, enrolment, next } = draftStore.getState().draft;
   noteChosen(next, { status, enrolment, enrolmentUnsure });
+}
+
+function withName(visit: Visit, called: ReadonlyMap<string, string>): Visit {
+  const name = called.get(visit.id) ?? visit.name;
+  return name === visit.name ? visit : { ...visit, name };
 }
 
 /** A day as the list has it. */

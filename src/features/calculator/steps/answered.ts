@@ -14,6 +14,7 @@ import {
   slipEntries,
 } from './questions.ts';
 import { registeredConditions, registeredDiseases } from './registered.ts';
+import { sameDayAnswered } from './same-day.ts';
 
 const UNTOUCHED = emptyDraft(0, '');
 const UNTOUCHED_VISIT = emptyVisit('');
@@ -46,6 +47,7 @@ const ANSWERED: Readonly<Record<Question, (asking: Asking) => boolean>> = {
   slip: (asking) => asking.open !== undefined && problemsOf(slipEntries(asking.visit), asking).length === 0,
   admitted: (asking) => isSaid('admitted', asking),
   date: (asking) => isSaid('date', asking),
+  sameDay: (asking) => sameDayAnswered(asking) !== undefined,
   total: (asking) => isSaid('total', asking),
   bill: (asking) =>
     asking.chosen.bill === asking.visit.care &&

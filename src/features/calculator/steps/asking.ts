@@ -6,6 +6,14 @@ import type { FieldProblem } from '@/shared/draft/fields.ts';
 /** What a visit begins with and a person may have meant as well. */
 export type ChosenOfVisit = Partial<Pick<Visit, 'care' | 'place' | 'emergency' | 'pregnancy'>>;
 
+/** Where a visit was, among the others of its day. */
+export interface SameDayAnswer {
+  /** The day and the kind of place that it was answered for: of any other it says nothing. */
+  readonly of: string;
+  /** The id of a visit at the same institution, or that it was another one. */
+  readonly at: string;
+}
+
 /** What was chosen here, so that what a draft begins with is not taken for an answer. */
 export interface Chosen extends ChosenOfVisit {
   readonly status?: Status;
@@ -21,6 +29,7 @@ export interface Chosen extends ChosenOfVisit {
   readonly paidFirst?: Care;
   /** The same of how it ended: most operations of family planning end no pregnancy. */
   readonly birth?: Care;
+  readonly sameDay?: SameDayAnswer | undefined;
   /** Whether it is not known if there is an account: most have one. */
   readonly enrolmentUnsure?: boolean;
   /** Asked about at the person's wish, of what is else taken as most visits have it. */

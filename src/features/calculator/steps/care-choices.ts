@@ -1,5 +1,5 @@
 import type { Care, Pack } from '@/engine/index.ts';
-import { coverageOf } from '@/shared/draft/care.ts';
+import { coverageOf, isStay } from '@/shared/draft/care.ts';
 import { offeredCares } from '../visits/cares.ts';
 
 /** What most people come with: asked about also where a document leaves it to another one. */
@@ -14,3 +14,6 @@ export function careChoices(pack: Pack): readonly Care[] {
 
 /** Whether there is anything to choose between. */
 export const asksCare = (pack: Pack): boolean => careChoices(pack).length > 1;
+
+/** Whether a stay in hospital can be asked about there. */
+export const offersStays = (pack: Pack): boolean => careChoices(pack).some(isStay);

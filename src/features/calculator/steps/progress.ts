@@ -1,5 +1,6 @@
 import type { Pack } from '@/engine/index.ts';
 import { EMPTY_REGION, type Visit } from '@/shared/draft/draft.ts';
+import { othersOfDay } from '../visits/alike.ts';
 import { isAnswered } from './answered.ts';
 import type { Asking } from './asking.ts';
 import { careChoices } from './care-choices.ts';
@@ -70,7 +71,20 @@ const FORKS: readonly Fork[] = [
   ['registered', (asking, pack) => [asking, withOneDisease(asking, pack)]],
   ['place', (asking) => [asking, withVisit(asking, { place: 'offsite-cross-province' })]],
   ['where', (asking) => [asking, withVisit(asking, { kind: 'pharmacy' })]],
+  ['slip', onDayOfAnother],
+  ['date', onDayOfAnother],
 ];
+
+/** As if it were on the day of each of the others, and where that was unless it is known to be elsewhere. */
+function onDayOfAnother(asking: Asking, pack: Pack): readonly Asking[] {
+  const knowsWhere = isAnswered('where', asking);
+  const days = asking.draft.visits.map(({ date, kind, level }) =>
+    withVisit(asking, knowsWhere ? { date } : { date, kind, level }),
+  );
+  // One that shares a day is as good as another.
+  const shared = days.find(({ visit, draft }) => othersOfDay(visit, draft.visits, pack).length > 0);
+  return shared === undefined ? [asking] : [asking, shared];
+}
 
 const withVisit = (asking: Asking, changed: Partial<Visit>): Asking => ({
   ...asking,

@@ -10,6 +10,7 @@ import type { Asking } from './asking.ts';
 import { asksCare } from './care-choices.ts';
 import { mindsFact } from './minds-person.ts';
 import { registeredConditions, registeredDiseases } from './registered.ts';
+import { institutionsOfDay } from './same-day.ts';
 
 /** In the order in which they are asked. */
 export const QUESTIONS = [
@@ -29,6 +30,7 @@ export const QUESTIONS = [
   'slip',
   'admitted',
   'date',
+  'sameDay',
   'total',
   'bill',
   'basicPaid',
@@ -81,6 +83,7 @@ const ASKED: { readonly [Q in Question]?: (asking: Asking) => boolean } = {
   slip: ({ alone }) => !alone,
   admitted: ({ alone, visit }) => alone && isStay(visit.care),
   date: ({ alone }) => alone,
+  sameDay: (asking) => institutionsOfDay(asking).length > 0,
   total: ({ alone }) => alone,
   bill: (asking) => !asking.alone && billOf(asking).length > 0,
   basicPaid: (asking) => asking.alone && billOf(asking).includes('basicPaid'),
@@ -99,6 +102,10 @@ const asksDisease = (care: Care, pack: Pack | undefined): boolean =>
 
 /** Whether it was an operation of family planning, which need not have ended a pregnancy. */
 export const isOperation = ({ care }: Visit): boolean => care === 'family-planning';
+
+/** Whether the region has nothing but outpatient care, of which no question says that it is meant. */
+export const isOutpatientOnly = ({ visit, pack }: Pick<Asking, 'visit' | 'pack'>): boolean =>
+  visit.care === 'outpatient' && pack !== undefined && !asksCare(pack);
 
 /** Whether it was at a pharmacy. */
 export const isBought = ({ kind, care }: Visit): boolean => kind === 'pharmacy' && isAtPharmacies(care);

@@ -25,6 +25,7 @@ export function takeBack(visit: Visit): void {
     outOfScope: care,
     paidFirst: care,
     birth: care,
+    sameDay: undefined,
   });
   edit((before) => ({
     ...before,

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
-import { isMaternity, knowsPaidFirst } from '@/shared/draft/care.ts';
+import { isMaternity, isStay, knowsPaidFirst } from '@/shared/draft/care.ts';
 import { hasEnrolments } from '@/shared/draft/needs.ts';
 import { paidFirstBy } from '@/shared/draft/paid-first.ts';
 import type { AskedAtWish, Asking } from './asking.ts';
+import { offersStays } from './care-choices.ts';
 import { questionsFor } from './questions.ts';
 import { tellsStatus } from './tells-status.ts';
 
@@ -36,6 +37,7 @@ export function useTakenAsUsual(asking: Asking): readonly Taken[] {
         by: 'enrolment',
       },
     !asked.includes('care') && care !== 'outpatient' && { text: say(`value.care.${care}`) },
+    pack !== undefined && !offersStays(pack) && !isStay(care) && { text: t('steps.noStayTaken') },
     isMaternity(care) && { text: beneficiary === 'self' ? t('steps.ownExpense') : t('steps.spousesExpense') },
     !asked.includes('place') && {
       text: place === 'local' ? t('steps.local') : say(`value.place.${place}`),

@@ -1,27 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
 import { useText } from '@/i18n/use-text.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
 import { CARE_TEXTS } from '../visits/care-texts.ts';
 import { knownPregnancies, nameOf } from '../visits/pregnancies.ts';
 import type { Asking } from './asking.ts';
 import { isBought } from './questions.ts';
 import type { AnswersTo } from './said.ts';
+import { institutionsOfDay, sameDayAnswered } from './same-day.ts';
+import { useAmountSaid } from './use-amount-said.ts';
 
 /** What was answered about the visit: what it was for, and where. */
-export function useVisitAnswers({
-  draft,
-  visit,
-  pack,
-}: Asking): AnswersTo<
-  'care' | 'condition' | 'disease' | 'pregnancy' | 'place' | 'emergency' | 'where' | 'prescriber'
+export function useVisitAnswers(
+  asking: Asking,
+): AnswersTo<
+  'care' | 'condition' | 'disease' | 'pregnancy' | 'place' | 'emergency' | 'where' | 'prescriber' | 'sameDay'
 > {
+  const { draft, visit, pack } = asking;
   const { t } = useTranslation();
   const say = useCode();
   const text = useText();
+  const amountSaid = useAmountSaid();
   const disease = pack?.diseases.find(({ id }) => id === visit.disease);
   const pregnancy = knownPregnancies(draft.visits, visit.id).find(
     ({ value }) => value === nameOf(visit.pregnancy),
   );
+  const institutions = institutionsOfDay(asking);
+  const same = institutions.find(([first]) => first?.id === sameDayAnswered(asking));
   return {
     care: [{ label: t('visit.care'), answer: t(CARE_TEXTS[visit.care].label) }],
     condition: [
@@ -57,5 +62,13 @@ export function useVisitAnswers({
         answer: visit.prescribedBy !== '' && say(`value.prescribedBy.${visit.prescribedBy}`),
       },
     ],
+    sameDay: [{ label: t('steps.sameDayShort'), answer: same ? sameAs(same) : t('steps.sameNo') }],
   };
+
+  function sameAs(visits: readonly Visit[]): string {
+    if (institutions.length === 1) return t('steps.sameYes');
+    return t('steps.sameAsTotals', {
+      totals: visits.map(({ total }) => amountSaid(total)).join(t('ui.and')),
+    });
+  }
 }

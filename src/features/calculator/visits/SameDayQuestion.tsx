@@ -6,7 +6,7 @@ import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { sameDayInDoubt } from './alike.ts';
-import { sharesDays } from './minds.ts';
+import { freshName, institutionWords } from './institution-words.ts';
 import { useProviderName } from './visit-name.ts';
 import styles from './visits.module.css';
 
@@ -22,21 +22,13 @@ export function SameDayQuestion({ pack, visits, onAnswered }: SameDayQuestionPro
   const { t } = useTranslation();
   const providerName = useProviderName();
   const edit = useDraft((state) => state.edit);
-  const inDoubt = useMemo(
-    () => sameDayInDoubt(visits.filter(({ care }) => sharesDays(pack, care))),
-    [pack, visits],
-  );
+  const inDoubt = useMemo(() => sameDayInDoubt(visits, pack), [pack, visits]);
   const [first] = inDoubt?.nameless ?? [];
   if (inDoubt === undefined || first === undefined) return undefined;
   const { date, nameless, names } = inDoubt;
   const kind = providerName(first);
-  /** A name that no visit of the day has yet: what is called the same is the same institution. */
-  const nth = (taken: readonly string[]): string => {
-    for (let at = taken.length + 1; ; at += 1) {
-      const name = t('visits.nthInstitution', { kind, nth: at });
-      if (!taken.includes(name)) return name;
-    }
-  };
+  const words = institutionWords(t);
+  const nth = (taken: readonly string[]): string => freshName(kind, taken, words);
   /** The answer is kept as names, so that it goes wherever the case goes. */
   const call = (called: ReadonlyMap<string, string>): void => {
     edit((draft) => ({
@@ -47,7 +39,7 @@ export function SameDayQuestion({ pack, visits, onAnswered }: SameDayQuestionPro
   };
   const callFirst = (name: string) => (): void => call(new Map([[first.id, name]]));
   const callAllOne = (): void => {
-    const name = t('visits.oneInstitution', { kind });
+    const name = words.one(kind);
     call(new Map(nameless.map(({ id }) => [id, name])));
   };
   const callEachItsOwn = (): void => {
