@@ -6,6 +6,9 @@ import { regionName } from './page/packs.ts';
 import { startingWith } from './page/say.ts';
 import { expect, test } from './page/test.ts';
 
+// After all that the journeys enter: a day to come is asked about.
+test.use({ today: '2024-12-30' });
+
 /** Notes what is given to it to be read, and says nothing. */
 async function plantSpeech(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -123,12 +126,32 @@ test('a whole visit at 320 px in the largest text, one question a screen, every 
 
   // 填错了: the total was 1,320: (1320 − 50) × 60 % = 762.00, of which 200 a month are paid.
   await elder.link(say.elderly.back).click();
-  await elder.main.getByRole('button', { name: elder.say.answer.change, exact: true }).click();
+  const change = elder.main.getByRole('button', { name: elder.say.answer.change, exact: true });
+  await change.click();
+  await expect(elder.title).toHaveText(steps.say.check);
+  // Going back without it changes nothing, and the next one is another one.
+  await page.goBack();
+  await expect(figures).toHaveText([/您自己付\s*130\.00/u, /医保付\s*120\.00/u]);
+  await elder.link(elder.say.further).click();
+  await expect(elder.title).toHaveText(steps.say.where);
+  await page.goBack();
+  await change.click();
   await elder.main.getByRole('link', { name: new RegExp(say.visit.total, 'u') }).click();
   await elder.main.getByRole('textbox').fill('1320');
   await elder.goOnTo(steps.say.check);
   await elder.main.getByRole('button', { name: steps.say.result, exact: true }).click();
   await expect(figures).toHaveText([/您自己付\s*1,120\.00/u, /医保付\s*200\.00/u]);
+
+  // One visit is removed, and brought back, where all of them stand.
+  await elder.link(elder.also(1)).click();
+  await expect(elder.main.getByText(/医保付 200\.00 元，您自己付 1,120\.00 元/u)).toBeVisible();
+  await looked('every visit');
+  await elder.main.getByRole('button', { name: /^删掉这一次/u }).click();
+  await expect(elder.title).toHaveText(elder.say.visits.none);
+  await looked('none left');
+  await elder.main.getByRole('button', { name: elder.say.visits.giveBack, exact: true }).click();
+  await elder.main.getByRole('button', { name: /^看这一次/u }).click();
+  await expect(figures.first()).toContainText('1,120.00');
 
   // Everything cleared is a press away from coming back.
   await page.getByRole('link', { name: say.elderly.name }).click();
@@ -136,6 +159,20 @@ test('a whole visit at 320 px in the largest text, one question a screen, every 
   await looked('all cleared');
   await elder.main.getByRole('button', { name: elder.say.start.giveBack, exact: true }).click();
   await elder.link(elder.say.start.result).click();
+  await expect(figures.first()).toContainText('1,120.00');
+
+  // The same by the number that family would read out: to its answer, and back to what was entered before.
+  await page.evaluate(() => location.assign('#/share'));
+  const code = (await elder.main.getByText(/^\d{4}(?: \d{4})+$/u).textContent()) ?? '';
+  await page.getByRole('link', { name: say.elderly.name }).click();
+  await elder.link(say.nav.files).click();
+  await elder.openCode(code);
+  await expect(page).toHaveURL(/#\/elder\/answer$/u);
+  await expect(figures.first()).toContainText('1,120.00');
+  await looked('the answer of a case that was opened');
+  const undo = page.getByRole('banner').getByRole('button', { name: say.history.undo, exact: true });
+  await undo.click();
+  await expect(undo).toHaveCount(0);
   await expect(figures.first()).toContainText('1,120.00');
 
   await elder.leave.click();
@@ -247,10 +284,16 @@ test('a stay of a retired person: her status is hers, days the wrong way round a
   // 定西 第二十二、二十三、四十五条: ../shared/spec/examples/29-dingxi-inpatient.
   await expect(elder.main.locator('dl > div').first()).toContainText('2,055.75');
   await expect(elder.main.getByText('2024 年 2 月 1 日入院，2 月 10 日出院，二级医院住院')).toBeVisible();
+  // 第四十五条（一）: 28700 − 26885 + 300 = 2115, 1115 of it above 1000, 95 % of that.
+  await elder.link(elder.say.why.title).click();
+  await expect(elder.main.getByText(/1,115\.00 元，住院大额补助付 95%.*1,059\.25 元/u)).toBeVisible();
+  await elder.link(say.elderly.back).click();
   await elder.main.getByRole('button', { name: elder.say.keep.yes, exact: true }).click();
   await expect(elder.main.getByText(elder.say.keep.kept)).toBeVisible();
-  await page.evaluate(() => location.assign('#/elder'));
+  // Whoever has agreed to that finds their own version again by the plain address.
+  await page.evaluate(() => location.assign('#/'));
   await page.reload();
+  await expect(page).toHaveURL(/#\/elder$/u);
   await elder.link(elder.say.start.result).click();
   await expect(elder.main.locator('dl > div').first()).toContainText('2,055.75');
   await expect(elder.main.getByText(elder.say.keep.title)).toHaveCount(0);

@@ -1,12 +1,21 @@
 import type { Locator, Page } from '@playwright/test';
+import { caseCodeEn } from '../../src/i18n/case-code.en.ts';
+import { caseCodeZhCN } from '../../src/i18n/case-code.zh-CN.ts';
 import { elderEn } from '../../src/i18n/elder.en.ts';
 import { elderZhCN } from '../../src/i18n/elder.zh-CN.ts';
+import { filesEn } from '../../src/i18n/files.en.ts';
+import { filesZhCN } from '../../src/i18n/files.zh-CN.ts';
 import { Display } from './display.ts';
 import type { Gongji } from './gongji.ts';
-import type { Language, Say } from './say.ts';
+import { fill, type Language, type Say } from './say.ts';
 import { Steps } from './steps.ts';
 
 const TEXTS = { 'zh-CN': elderZhCN.elder, en: elderEn.elder } as const satisfies Record<Language, object>;
+const OF_FILES = { 'zh-CN': filesZhCN.files, en: filesEn.files } as const satisfies Record<Language, object>;
+const OF_CODE = { 'zh-CN': caseCodeZhCN.caseCode, en: caseCodeEn.caseCode } as const satisfies Record<
+  Language,
+  object
+>;
 
 /** The slip of a visit, as it is asked for there. */
 export interface ElderSlip {
@@ -26,11 +35,13 @@ export class Elder {
   private readonly page: Page;
   private readonly words: Say;
   private readonly display: Display;
+  private readonly language: Language;
 
   constructor(app: Gongji) {
     const { page, say, language } = app;
     this.page = page;
     this.words = say;
+    this.language = language;
     this.say = TEXTS[language];
     this.steps = new Steps(app);
     this.display = new Display(page, say);
@@ -50,6 +61,19 @@ export class Elder {
 
   link(name: string): Locator {
     return this.main.getByRole('link', { name, exact: true });
+  }
+
+  /** The link to all visits, by how many there are. */
+  also(count: number): string {
+    return fill(this.say.visits.also, { count: String(count) });
+  }
+
+  /** On the screen that saves and opens. */
+  async openCode(code: string): Promise<void> {
+    const { label, open } = OF_CODE[this.language];
+    await this.main.getByText(OF_FILES[this.language].code, { exact: true }).click();
+    await this.main.getByRole('textbox', { name: label }).fill(code);
+    await this.main.getByRole('button', { name: open, exact: true }).click();
   }
 
   /** The usual size of text, and in sight what there is to be chosen beside it. */

@@ -16,6 +16,8 @@ export const elderEn: Same<typeof elderZhCN> = {
       anew: 'Clear everything and begin again',
       cleared: 'What you had entered is cleared.',
       giveBack: 'That was a mistake: bring it back',
+      filesHow:
+        'Open what you saved before or a file from your family, or enter a case number that was read out to you.',
       noSpeech: 'This browser cannot read aloud. Please read the text on the screen.',
     },
     payer: {
@@ -32,9 +34,12 @@ export const elderEn: Same<typeof elderZhCN> = {
       payer: '{{payer}} {{amount}} yuan',
       sentence: 'It all cost {{total}} yuan: {{payers}}.',
       note: '{{title}}. {{text}}',
+      sameDay:
+        'There is another visit of that day, and it is not said whether it was at the same hospital. If it was, the figures are others: press “Something is wrong: change it” and answer once more.',
       account:
         'Of that, {{account}} yuan come out of your personal account (the money on your card) and {{cash}} yuan are cash.',
       change: 'Something is wrong: change it',
+      goOnChanging: 'Go on with what you were changing',
     },
     aboveLimit: ' Insurance does not pay what is above it.',
     aboveLimitSupplemented: ' What is above it depends on the {{supplement}}.',
@@ -47,11 +52,12 @@ export const elderEn: Same<typeof elderZhCN> = {
       failed: 'It was not kept: this browser does not allow it, or there is no room.',
     },
     otherwise: {
-      open: 'One passage of the document can be read in two ways. In the other one, it does not say how this is paid.',
-      figures:
-        'One passage of the document can be read in two ways. In the other one, you pay {{figures}} yuan.',
-      or: ' or ',
+      title: '{{count}} passages of the document can be read in two ways',
+      chosen: 'The figures above go by "{{label}}".',
+      figure: 'By "{{label}}" you pay {{amount}} yuan.',
+      open: 'By "{{label}}" the document does not say how this is paid.',
       ask: 'Which one applies? Please call {{hotline}} and ask.',
+      askEach: 'Which ones apply? Please call {{hotline}} and ask about each.',
     },
     why: {
       title: 'Why it is this much',
@@ -77,7 +83,7 @@ export const elderEn: Same<typeof elderZhCN> = {
       deductibleMet:
         'In a year the first {{amount}} yuan are yours: that is the "deductible". You have paid it all for that year, so nothing is taken now.',
       deductibleOfDayFirst:
-        'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
+        'The first {{amount}} yuan are yours: that is the "deductible". This time you pay {{charged}} yuan of it.',
       deductibleOfDay:
         'On one day at one hospital the first {{amount}} yuan are yours: that is the "deductible". You had paid {{used}} yuan of it that day; this time you pay {{charged}} yuan of it.',
       deductibleOfDayMet:
@@ -101,6 +107,24 @@ export const elderEn: Same<typeof elderZhCN> = {
       whole: 'Up to that, insurance pays everything.',
       fund: 'So this time insurance pays {{fund}} yuan.',
       basic: 'Basic insurance has paid {{paid}} yuan, as you entered it from the slip.',
+      borne:
+        'Of what insurance covers, {{borne}} yuan are left to you once it has paid. The {{supplement}} looks at these.',
+      borneLetThrough:
+        'The {{supplement}} looks only at expenses within the limit. Of these, {{borne}} yuan are left to you once insurance has paid.',
+      borneFirst: ' The {{first}} yuan that you first pay of class B items are among them.',
+      excessEach:
+        'Each time, the {{supplement}} pays only for what is above {{threshold}} yuan. This time {{excess}} yuan are above it.',
+      excessEachNone:
+        'Each time, the {{supplement}} pays only for what is above {{threshold}} yuan. This time nothing is above it, so it pays nothing.',
+      excessYearFirst:
+        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. This time {{excess}} yuan are above it.',
+      excessYear:
+        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. It was {{counted}} yuan before and is {{after}} yuan with this. Of this time, {{excess}} yuan are above it.',
+      excessYearNone:
+        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. It is {{after}} yuan with this, {{missing}} yuan short, so it pays nothing this time.',
+      supplementRate:
+        'Of the {{excess}} yuan above it the {{supplement}} pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
+      supplement: 'So this time the {{supplement}} pays {{paid}} yuan.',
       own: '{{total}} yuan in all, less what insurance pays, leaves {{you}} yuan for you.',
       ownAll: 'All of the {{total}} yuan are yours to pay.',
       account:
@@ -127,16 +151,27 @@ export const elderEn: Same<typeof elderZhCN> = {
     },
     visits: {
       title: 'Each visit ({{count}} in all)',
+      also: 'Look at each visit, or remove one ({{count}} in all)',
+      none: 'No visit is left',
+      home: 'Back to the beginning',
+      look: 'Look at it',
+      lookNamed: 'Look at this one: {{name}}',
+      remove: 'Remove it',
+      removeNamed: 'Remove this one: {{name}}',
+      removed: 'Removed: {{name}}.',
+      giveBack: 'That was a mistake: bring it back',
       one: '{{which}}, {{total}} yuan',
       wrong: 'Something is wrong in these, so they are not counted:',
       mend: 'Change this one: {{name}}',
     },
     give: {
-      title: 'Print it, or send it to your family',
+      title: 'Print it, save it, or send it to your family',
       paper: 'Print it on paper',
       paperHow: 'A sheet with every figure, how it comes about, and the article.',
       family: 'Send it to your family',
       familyHow: 'They see what you entered and the result, and can check it with you.',
+      filesHow:
+        'Save it as a file, to go on from it on another phone. What you saved before is opened there too.',
     },
   },
 };

@@ -14,6 +14,7 @@ export const elderZhCN = {
       anew: '都不要了，从头开始',
       cleared: '刚才填的都清掉了。',
       giveBack: '清错了，拿回来',
+      filesHow: '打开以前存的、家人发来的文件，或者填别人念给您的案例号。',
       noSpeech: '这个浏览器不能读出声音，请看屏幕上的字。',
     },
     payer: { fund: '医保付', supplement: '医保的补助再付', basic: '基本医保已付', you: '您自己付' },
@@ -25,8 +26,11 @@ export const elderZhCN = {
       payer: '{{payer}} {{amount}} 元',
       sentence: '这次一共花了 {{total}} 元：{{payers}}。',
       note: '{{title}}。{{text}}',
+      sameDay:
+        '同一天还看过一次，没有写是不是同一家医院。如果是同一家，数会不一样：请按“填错了，改一改”，再答一次。',
       account: '其中个人账户（医保卡里的钱）付 {{account}} 元，现金付 {{cash}} 元。',
       change: '填错了，改一改',
+      goOnChanging: '刚才改了一半，接着改',
     },
     aboveLimit: '超过的医保不付。',
     aboveLimitSupplemented: '超过的，要看{{supplement}}付不付。',
@@ -39,10 +43,12 @@ export const elderZhCN = {
       failed: '没有存成：这个浏览器不让网页存，或者地方不够了。',
     },
     otherwise: {
-      open: '文件里有一处，两种理解都说得通。按另一种，文件没有规定怎么付。',
-      figures: '文件里有一处，两种理解都说得通。按另一种，您自己付 {{figures}} 元。',
-      or: ' 元或 ',
+      title: '文件里有 {{count}} 条，两种理解都说得通',
+      chosen: '上面的数，是按“{{label}}”算的。',
+      figure: '按“{{label}}”，您自己付 {{amount}} 元。',
+      open: '按“{{label}}”，文件没有规定怎么付。',
       ask: '到底按哪一种，请打 {{hotline}} 问清楚。',
+      askEach: '到底按哪一种，请打 {{hotline}}，一条一条问清楚。',
     },
     why: {
       title: '为什么是这个数',
@@ -66,8 +72,7 @@ export const elderZhCN = {
         '一年里，开头的 {{amount}} 元由您自己付，这叫“起付标准”。这次以前已经付了 {{used}} 元，这次您先付 {{charged}} 元。',
       deductibleMet:
         '一年里，开头的 {{amount}} 元由您自己付，这叫“起付标准”。这一年您已经付满了，这次不再扣。',
-      deductibleOfDayFirst:
-        '同一天在同一家医院，开头的 {{amount}} 元由您自己付，这叫“起付标准”。这次您先付 {{charged}} 元。',
+      deductibleOfDayFirst: '看病开头的 {{amount}} 元由您自己付，这叫“起付标准”。这次您先付 {{charged}} 元。',
       deductibleOfDay:
         '同一天在同一家医院，开头的 {{amount}} 元由您自己付，这叫“起付标准”。当天前面已经付了 {{used}} 元，这次您先付 {{charged}} 元。',
       deductibleOfDayMet:
@@ -86,6 +91,21 @@ export const elderZhCN = {
       whole: '没有超过上限的，医保全部付。',
       fund: '所以，这次医保付 {{fund}} 元。',
       basic: '基本医保已经付了 {{paid}} 元，这是您照单子填的。',
+      borne: '医保管的费用，医保付完以后，还有 {{borne}} 元是您自己付的。{{supplement}}看的就是这个数。',
+      borneLetThrough:
+        '{{supplement}}只看没有超过限额的费用。医保付完以后，这里面还有 {{borne}} 元是您自己付的。',
+      borneFirst: '乙类先付的 {{first}} 元也算在里面。',
+      excessEach: '每次超过 {{threshold}} 元的，{{supplement}}才付。这次超过了 {{excess}} 元。',
+      excessEachNone: '每次超过 {{threshold}} 元的，{{supplement}}才付。这次没有超过，所以不付。',
+      excessYearFirst:
+        '一年里，这样的钱加起来超过 {{threshold}} 元的，{{supplement}}才付。这次超过了 {{excess}} 元。',
+      excessYear:
+        '一年里，这样的钱加起来超过 {{threshold}} 元的，{{supplement}}才付。这次以前有 {{counted}} 元，加上这次是 {{after}} 元。这次超过的是 {{excess}} 元。',
+      excessYearNone:
+        '一年里，这样的钱加起来超过 {{threshold}} 元的，{{supplement}}才付。加上这次是 {{after}} 元，还差 {{missing}} 元，所以这次不付。',
+      supplementRate:
+        '超过的 {{excess}} 元，{{supplement}}付 {{share}}，就是每 100 元付 {{ofHundred}} 元：一共 {{amount}} 元。',
+      supplement: '所以，这次{{supplement}}付 {{paid}} 元。',
       own: '一共 {{total}} 元，减去医保付的，剩下 {{you}} 元由您自己付。',
       ownAll: '一共 {{total}} 元，都由您自己付。',
       account: '您自己付的钱里，个人账户（医保卡里的钱）付 {{account}} 元，现金付 {{cash}} 元。',
@@ -109,16 +129,26 @@ export const elderZhCN = {
     },
     visits: {
       title: '看每一次（一共 {{count}} 次）',
+      also: '看每一次，也可以删掉（一共 {{count}} 次）',
+      none: '一次也没有了',
+      home: '回到开头',
+      look: '看这一次',
+      lookNamed: '看这一次：{{name}}',
+      remove: '删掉这一次',
+      removeNamed: '删掉这一次：{{name}}',
+      removed: '删掉了：{{name}}。',
+      giveBack: '删错了，拿回来',
       one: '{{which}}，花了 {{total}} 元',
       wrong: '填得不对，没有算：',
       mend: '改这一次：{{name}}',
     },
     give: {
-      title: '打印，或发给家人',
+      title: '打印、保存，或发给家人',
       paper: '打印在纸上',
       paperHow: '一张纸，上面有每个数、怎么算的、按哪一条。',
       family: '发给家人',
       familyHow: '家人打开就能看到您填的和算好的结果，可以帮您核对。',
+      filesHow: '存成文件，换一台手机也能接着看。以前存的，也在这里打开。',
     },
   },
 } as const;

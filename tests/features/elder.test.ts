@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainClaim, formatFen, type Settlement } from '@/engine/index.ts';
 import { mostLeft } from '@/features/calculator/elder/most-left.ts';
+import { changedOf, putBack, takeUp } from '@/features/calculator/elder/taken-up.ts';
 import { visitsAnswered } from '@/features/calculator/elder/visits-answered.ts';
 import { whySteps } from '@/features/calculator/elder/why-steps.ts';
 import { whatIsLeft } from '@/features/calculator/result/what-is-left.ts';
@@ -107,6 +108,63 @@ describe('a visit that is taken up again', () => {
     state().startAnew();
     entered();
     expect(typedVisit(state().draft, state().form).total).toBe('');
+  });
+});
+
+describe('a visit that is left half changed', () => {
+  const state = () => draftStore.getState();
+  const slip = { level: 'primary', date: '2023-05-06' } as const;
+  afterEach(() => state().startAnew());
+
+  /** Two visits of a day, and what the questions would ask about next. */
+  function entered(): readonly [first: Visit, second: Visit, next: string] {
+    for (const total of ['90', '60']) {
+      typeVisit({ ...slip, total });
+      saveTypedVisit();
+    }
+    const { visits, next } = state().draft;
+    const [first, second] = visits;
+    if (!first || !second) throw new Error('no visits');
+    return [first, second, next];
+  }
+
+  it('is back in its place, and another one is asked about', () => {
+    const [first, second, next] = entered();
+    takeUp(first);
+    expect(state().draft.visits).toEqual([second]);
+    putBack();
+    const { draft, form } = state();
+    expect(draft.visits).toEqual([first, second]);
+    expect(draft.next).toBe(next);
+    expect(typedVisit(draft, form)).toEqual(emptyVisit(next));
+    expect(changedOf(state(), first)).toBeUndefined();
+    typeVisit({ ...slip, total: '33' });
+    saveTypedVisit();
+    expect(state().draft.visits.map(({ total }) => total)).toEqual(['90', '60', '33']);
+  });
+
+  it('is gone on with where it was left', () => {
+    const [first, second] = entered();
+    takeUp(second);
+    typeVisit({ total: '6' });
+    putBack();
+    expect(state().draft.visits).toEqual([first, second]);
+    expect(changedOf(state(), second)?.total).toBe('6');
+    takeUp(second);
+    expect(typedVisit(state().draft, state().form).total).toBe('6');
+    saveTypedVisit();
+    expect(state().draft.visits.map(({ total }) => total)).toEqual(['90', '6']);
+    putBack();
+    expect(state().draft.visits).toHaveLength(2);
+  });
+
+  it('leaves what was begun of another one to be asked about', () => {
+    const [first] = entered();
+    typeVisit({ total: '33' });
+    takeUp(first);
+    putBack();
+    expect(typedVisit(state().draft, state().form).total).toBe('33');
+    expect(state().draft.visits).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
+import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { WithOtherFigures } from '../explain/WithOtherFigures.tsx';
@@ -13,6 +14,7 @@ import { elderPath } from './elder-path.ts';
 import { KeepQuestion } from './KeepQuestion.tsx';
 import { OtherwisePaid } from './OtherwisePaid.tsx';
 import { PaidFigures } from './PaidFigures.tsx';
+import { changedOf } from './taken-up.ts';
 import { useAccountSaid } from './use-account-said.ts';
 import { useChange } from './use-change.ts';
 import { useNotesSaid } from './use-notes-said.ts';
@@ -37,6 +39,7 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
     outcome.outcome === 'settled' ? [] : [says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`)];
   const whom = open ? [t('answer.ask')] : [];
   const sample = useSampleSaid();
+  const half = useDraft((state) => changedOf(state, visit) !== undefined);
   const account = useAccountSaid()(outcome);
   const title = open ? say(`reason.${outcome.reason}.title`) : t('elder.answer.title');
   const said = [
@@ -61,7 +64,7 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
       </div>
       <WithOtherwise settlement={open ? undefined : settlement}>
         <WithOtherFigures claim={outcome.claim}>
-          <OtherwisePaid before={said} after={notes} />
+          <OtherwisePaid settlement={settlement} before={said} after={notes} />
         </WithOtherFigures>
       </WithOtherwise>
       {notes.length > 0 && (
@@ -75,11 +78,9 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
       <div className={styles['buttons']}>
         <LinkButton to={elderPath('why')}>{t(open ? 'elder.why.openTitle' : 'elder.why.title')}</LinkButton>
         <LinkButton to={elderPath('left')}>{t('elder.left.title', { year: outcome.claim.year })}</LinkButton>
-        {(answered.length > 1 || wrong.length > 0) && (
-          <LinkButton to={elderPath('visits')}>
-            {t('elder.visits.title', { count: answered.length })}
-          </LinkButton>
-        )}
+        <LinkButton to={elderPath('visits')}>
+          {t('elder.visits.also', { count: answered.length + wrong.length })}
+        </LinkButton>
         <LinkButton to={PATHS.steps}>{t('elder.further')}</LinkButton>
         <Button
           once
@@ -87,7 +88,7 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
             change(visit);
           }}
         >
-          {t('elder.answer.change')}
+          {t(half ? 'elder.answer.goOnChanging' : 'elder.answer.change')}
         </Button>
         <LinkButton to={elderPath('give')}>{t('elder.give.title')}</LinkButton>
       </div>

@@ -8,7 +8,10 @@ import { ElderPage } from './ElderPage.tsx';
 export function ElderGive() {
   const { t } = useTranslation();
   return (
-    <ElderPage title={t('elder.give.title')} read={[t('elder.give.paperHow'), t('elder.give.familyHow')]}>
+    <ElderPage
+      title={t('elder.give.title')}
+      read={[t('elder.give.paperHow'), t('elder.give.familyHow'), t('elder.give.filesHow')]}
+    >
       <div className={styles['choice']}>
         <LinkButton to={PATHS.sheet}>{t('elder.give.paper')}</LinkButton>
         <p>{t('elder.give.paperHow')}</p>
@@ -16,6 +19,10 @@ export function ElderGive() {
       <div className={styles['choice']}>
         <LinkButton to={PATHS.share}>{t('elder.give.family')}</LinkButton>
         <p>{t('elder.give.familyHow')}</p>
+      </div>
+      <div className={styles['choice']}>
+        <LinkButton to={PATHS.files}>{t('nav.files')}</LinkButton>
+        <p>{t('elder.give.filesHow')}</p>
       </div>
     </ElderPage>
   );

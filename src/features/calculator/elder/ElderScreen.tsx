@@ -16,19 +16,21 @@ import { ElderVisits } from './ElderVisits.tsx';
 import { ElderWaiting } from './ElderWaiting.tsx';
 import { ElderWhy } from './ElderWhy.tsx';
 import type { ElderStep } from './elder-path.ts';
+import { useRemoved } from './removed.ts';
+import { putBack, useLeftUndone } from './taken-up.ts';
 import { type Shown, useShown } from './use-shown.ts';
 
 addTexts({ 'zh-CN': elderZhCN, en: elderEn });
 
-const SCREENS: Readonly<Record<ElderStep, ComponentType<{ readonly shown: Shown }>>> = {
+const SCREENS: Readonly<Record<Exclude<ElderStep, 'visits'>, ComponentType<{ readonly shown: Shown }>>> = {
   answer: ElderAnswer,
   why: ElderWhy,
   left: ElderLeft,
-  visits: ElderVisits,
   give: ElderGive,
 };
 
-const isStep = (at: string | undefined): at is ElderStep => at !== undefined && at in SCREENS;
+const isStep = (at: string | undefined): at is ElderStep =>
+  at !== undefined && (at === 'visits' || Object.keys(SCREENS).includes(at));
 
 /** The version for older people: its first screen, and what follows the answer. Coming here lays the page out for it. */
 export function ElderScreen() {
@@ -38,10 +40,18 @@ export function ElderScreen() {
   const evaluation = useEvaluation();
   const { error } = useChosenPolicy();
   const hotline = useSettings(({ mode }) => mode === 'hotline');
+  const undone = useLeftUndone();
+  const removed = useRemoved();
   useLayoutEffect(enterElderMode, []);
+  useLayoutEffect(() => {
+    if (undone) putBack();
+  }, [undone]);
   if (hotline) return <Redirect to={PATHS.hotline} replace />;
+  if (undone) return undefined;
   if (at === undefined) return <ElderStart />;
-  if (isStep(at) && shown) {
+  // Where the last one was removed, it can be brought back there.
+  if (at === 'visits' && (shown ?? removed)) return <ElderVisits />;
+  if (isStep(at) && at !== 'visits' && shown) {
     const Screen = SCREENS[at];
     return <Screen key={at} shown={shown} />;
   }

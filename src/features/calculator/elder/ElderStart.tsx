@@ -25,7 +25,7 @@ export function ElderStart() {
       <h1>{t('elder.start.title')}</h1>
       <p>{t('elder.start.how')}</p>
       {canSpeak() ? (
-        <ReadAloud text={[t('elder.start.title'), t('elder.start.how')]} />
+        <ReadAloud text={[t('elder.start.title'), t('elder.start.how'), t('elder.start.filesHow')]} />
       ) : (
         <p className={styles['soft']}>{t('elder.start.noSpeech')}</p>
       )}
@@ -49,6 +49,10 @@ export function ElderStart() {
         )}
       </div>
       <WrongVisits of={wrong} />
+      <div className={styles['choice']}>
+        <LinkButton to={PATHS.files}>{t('nav.files')}</LinkButton>
+        <p>{t('elder.start.filesHow')}</p>
+      </div>
     </main>
   );
 }

@@ -2,13 +2,13 @@ import { useLocation } from 'wouter';
 import type { Visit } from '@/shared/draft/draft.ts';
 import { CHECK } from '../steps/questions.ts';
 import { stepPath } from '../steps/steps-path.ts';
-import { takeBack } from '../steps/take-back.ts';
+import { takeUp } from './taken-up.ts';
 
 /** Goes over the answers to a visit once more. */
 export function useChange(): (visit: Visit) => void {
   const [, go] = useLocation();
   return (visit) => {
-    takeBack(visit);
+    takeUp(visit);
     go(stepPath(CHECK));
   };
 }

@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '@/engine/index.ts';
+import { formatDay, type Pack } from '@/engine/index.ts';
 import { NOTE_CODES, type NoteCode, RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
+import type { Visit } from '@/shared/draft/draft.ts';
+import { useDraft } from '@/shared/draft/store.ts';
 import { today } from '@/shared/input/today.ts';
 import { mayBeLess } from '../result/after-undetermined.ts';
 import { useSays } from '../result/use-says.ts';
+import { nameOf, othersOfDay } from '../visits/alike.ts';
 import { useEvaluation } from '../Workspace.tsx';
 import type { Shown } from './use-shown.ts';
+
+/** Whether another visit of its day may have been at the same institution, which decides what both come to. */
+const isInDoubt = (visit: Visit, visits: readonly Visit[], pack: Pack): boolean =>
+  othersOfDay(visit, visits, pack).some((other) => nameOf(visit) === '' || nameOf(other) === '');
 
 const isOfVisit = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
 
@@ -20,10 +27,14 @@ export function useNotesSaid(): (shown: Shown) => readonly string[] {
   const say = useCode();
   const says = useSays();
   const setAside = useEvaluation()?.setAside.length ?? 0;
+  const visits = useDraft(({ draft }) => draft.visits);
   const note = (title: string, text: string): string => t('elder.answer.note', { title, text });
-  return ({ settlement, outcome }) => {
+  return ({ settlement, visit, outcome }) => {
+    const { pack } = settlement.policy;
     const variables = { year: String(settlement.case.year) };
     const notes = [
+      // Of a case that came from elsewhere: the questions ask it themselves.
+      ...(isInDoubt(visit, visits, pack) ? [t('elder.answer.sameDay')] : []),
       ...(mayBeLess(outcome, settlement) ? [t('result.afterUndetermined')] : []),
       ...settlement.notes
         .filter(isOfResult)

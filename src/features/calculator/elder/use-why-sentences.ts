@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { articlesOf, explainClaim, type ExcludedClaim, type SettledClaim, ZERO } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
 import { showAmount } from '@/shared/input/amount.ts';
+import { useTexts } from '../explain/use-texts.ts';
 import { useLimitName } from '../limit-name.ts';
 import { useSupplementName } from '../supplement-name.ts';
 import { useOpenBasis } from '../result/use-open-basis.ts';
 import { useSays } from '../result/use-says.ts';
-import { useSupplementSentence } from '../result/use-supplement-sentence.ts';
 import type { Shown } from './use-shown.ts';
 import type { WhyStep } from './why-step.ts';
 import { basicStep, whySteps } from './why-steps.ts';
@@ -21,21 +20,15 @@ const plain = (text: string): WhySentence => ({ text, articles: [] });
 
 /** Why a visit came to what it came to, in sentences; of one that is not settled, why it is not. */
 export function useWhySentences(): (shown: Shown) => readonly WhySentence[] {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const say = useCode();
   const says = useSays();
   const names = { limit: useLimitName(), supplement: useSupplementName() };
   const openBasis = useOpenBasis();
-  const supplementSentence = useSupplementSentence();
   return ({ settlement, outcome }) => {
     if (outcome.outcome === 'settled') {
       const steps = whySteps(outcome, explainClaim(outcome, settlement), names);
-      const supplement = supplementSentence(outcome);
-      return [
-        ...steps.map(asSentence),
-        ...(supplement === undefined ? [] : [plain(supplement)]),
-        ...own(outcome),
-      ];
+      return [...steps.map(asSentence), ...own(outcome)];
     }
     const basis = openBasis(outcome);
     const reason = {

@@ -1,21 +1,15 @@
-import {
-  type ClaimExplanations,
-  type Explanation,
-  type Fen,
-  type SettledClaim,
-  type Step,
-  ZERO,
-} from '@/engine/index.ts';
+import { type ClaimExplanations, type Fen, type SettledClaim, type Step, ZERO } from '@/engine/index.ts';
 import { isStay } from '@/shared/draft/care.ts';
 import { showAmount } from '@/shared/input/amount.ts';
-import { articlesOfExplanation } from '../explain/articles-of.ts';
 import { showPercent } from '../result/percent.ts';
 import type { StepOf } from '../result/step.ts';
+import { articlesOf } from './articles-of.ts';
 import { limitSteps } from './why-limit.ts';
 import type { WhyNames, WhyStep } from './why-step.ts';
+import { supplementSteps } from './why-supplement.ts';
 
 /**
- * Why the fund pays what it pays for a visit: no more steps than really decided, in the order in which they did.
+ * Why the fund, and a supplement to it, pay what they pay for a visit: no more steps than really decided, in the order in which they did.
  * @param explained the same figures with what they rest on
  */
 export function whySteps(
@@ -26,10 +20,12 @@ export function whySteps(
   const steps = outcome.trace?.steps ?? [];
   const fund = { fund: showAmount(outcome.fund) };
   const before = steps.flatMap((step) => stepsOf(step, outcome, explained, names));
-  if (outcome.terms.coverage.basicOnBill === true) return before;
+  const supplement = steps.find((each) => each.mechanism === 'supplement');
+  const after = supplement ? supplementSteps(supplement, outcome, explained, names) : [];
+  if (outcome.terms.coverage.basicOnBill === true) return [...before, ...after];
   const isWhole = outcome.terms.rate === undefined && outcome.fund > ZERO;
   const whole = isWhole ? [{ key: 'elder.why.whole', words: {}, articles: [] }] : [];
-  return [...before, ...whole, { key: 'elder.why.fund', words: fund, articles: [] }];
+  return [...before, ...whole, { key: 'elder.why.fund', words: fund, articles: [] }, ...after];
 }
 
 function stepsOf(
@@ -145,6 +141,3 @@ function rateSteps(
 
 const articlesOfLimit = ({ limits }: ClaimExplanations, id: string): readonly string[] =>
   articlesOf(limits.find((each) => each.id === id)?.over);
-
-const articlesOf = (explanation: Explanation | undefined): readonly string[] =>
-  explanation ? articlesOfExplanation(explanation).map(({ article }) => article) : [];
