@@ -1,6 +1,7 @@
 import { filesZhCN } from '../src/i18n/files.zh-CN.ts';
 import { Hotline } from './page/hotline.ts';
 import { tabTo } from './page/keyboard.ts';
+import { coveredFocus } from './page/measure.ts';
 import { expect, test } from './page/test.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
@@ -34,22 +35,44 @@ test('a caller is answered and the next one taken without a mouse', { tag: '@des
   await keyboard.type('250');
   // 开封 第九条, retired, tertiary: (250 − 50) × 60 % = 120.00; 250 − 120 = 130.00; of the month's 200, 80 are left.
   await expect(hotline.sentences.nth(0)).toContainText(
-    '先减起付标准 50 元，余下 200 元按 60% 付，统筹支付 120.00 元',
+    '先减起付标准 50 元，余下 200 元按 60% 付，统筹支付 120 元',
   );
-  await expect(hotline.sentences.nth(1)).toContainText('130.00 元由您负担');
+  await expect(hotline.sentences.nth(1)).toContainText('130 元由您负担');
   await expect(hotline.sentences.nth(2)).toContainText('2023 年 5 月');
-  await expect(hotline.sentences.nth(2)).toContainText('还能报 80.00 元');
+  await expect(hotline.sentences.nth(2)).toContainText('还能报 80 元');
 
   // Within the field too, and the field keeps what is in it.
-  expect(await hotline.copied('copySentence', 2)).toContain('剩下 130.00 元由您负担');
+  expect(await hotline.copied('copySentence', 2)).toContain('剩下 130 元由您负担');
   expect(await hotline.copied('copyArticle')).toContain('汴政办〔2022〕33号第九条');
   const all = await hotline.copied('copyAll');
-  for (const part of ['120.00', '130.00', '80.00', '33号第九条', '还没有保存', '仅供参考'])
+  for (const part of ['120 元', '130 元', '80 元', '33号第九条', '还没有保存', '仅供参考'])
     expect(all).toContain(part);
   await expect(form.total).toHaveValue('250');
+  // There is no number to copy yet, which is said; what is typed next takes the place of what is in a field.
+  await hotline.key('copyCode');
+  await expect(hotline.said).toHaveText(hotline.say.given.saveFirst);
+  await hotline.key('visit');
+  await expect(hotline.said).toBeEmpty();
+  await keyboard.type('20230507');
+  await expect(form.date).toHaveValue('20230507');
+  await hotline.key('region');
+  await hotline.key('region');
+  await keyboard.type('kf');
+  await expect(hotline.region).toHaveValue('开封');
   await hotline.key('saveVisit');
   await expect(visits.items).toHaveCount(1);
   await expect(page.locator('#answer-title')).toBeFocused();
+  // All of it was in sight before.
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+  // How far somebody scrolls, whose call it is stays in sight, and what is said of a key.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await hotline.key('copySentence', 9);
+  await expect(hotline.said).toHaveText(hotline.say.said.nothingToCopy);
+  for (const shown of [hotline.said, hotline.region, hotline.button(hotline.say.newCaller)])
+    await expect(shown).toBeInViewport({ ratio: 1 });
+  await hotline.key('firstField');
+  expect(await coveredFocus(page)).toEqual([]);
 
   await hotline.key('newCaller');
   await expect(hotline.region).toBeFocused();
@@ -63,8 +86,12 @@ test('a caller is answered and the next one taken without a mouse', { tag: '@des
 
   await hotline.key('guide');
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeFocused();
-  await page.goBack();
+  await expect(page.getByRole('banner').getByRole('link').first()).toHaveText(
+    `${app.say.nav.backToHotline} Alt+H`,
+  );
+  await hotline.key('back');
   await visits.expectShares(['120.00', '130.00']);
+  await expect(page.getByText(app.say.nav.backToHotline)).toHaveCount(0);
   await hotline.key('legend');
   await expect(page.getByText(hotline.say.keys.copySentence)).toBeHidden();
   await hotline.key('legend');
@@ -81,9 +108,9 @@ test('a usual case stands on one screen', { tag: '@desktop' }, async ({ app }) =
   const { form } = visits;
   await form.write({ date: '2023-05-06', level: 'tertiary', total: '260' });
   // 宝鸡 第八条, in service, tertiary: (260 − 100) × 50 % = 80.00; 260 − 80 = 180.00; of the year's 500, 420 are left.
-  await expect(hotline.sentences.nth(0)).toContainText('统筹支付 80.00 元');
-  await expect(hotline.sentences.nth(1)).toContainText('180.00 元由您负担');
-  await expect(hotline.sentences.nth(2)).toContainText('还能报 420.00 元');
+  await expect(hotline.sentences.nth(0)).toContainText('统筹支付 80 元');
+  await expect(hotline.sentences.nth(1)).toContainText('180 元由您负担');
+  await expect(hotline.sentences.nth(2)).toContainText('还能报 420 元');
   const bottom = (): Promise<number> => hotline.main.evaluate((main) => main.getBoundingClientRect().bottom);
   expect(await bottom()).toBeLessThanOrEqual(800);
   await form.save();
@@ -128,6 +155,12 @@ test(
     // 开封 第九条, as above: 120.00 and 130.00.
     await visits.expectShares(['120.00', '130.00']);
     await expect(hotline.region).toHaveValue('开封');
+    // What was said of one number does not stand beside what is wrong with another.
+    await expect(hotline.said).toHaveText(hotline.say.said.code);
+    await hotline.code.fill(wrong);
+    await hotline.code.press('Enter');
+    await expect(hotline.code).toHaveAccessibleDescription(hotline.sayOfCode.mistyped);
+    await expect(hotline.said).toBeEmpty();
 
     await hotline.key('earlierCaller');
     await visits.expectShares(['120.00', '130.00']);

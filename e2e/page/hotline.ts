@@ -17,6 +17,8 @@ export class Hotline {
   readonly code: Locator;
   readonly given: Locator;
   readonly sentences: Locator;
+  /** What the latest key did. */
+  readonly said: Locator;
   readonly recent: Locator;
   private readonly app: Gongji;
 
@@ -31,6 +33,7 @@ export class Hotline {
     this.code = page.getByRole('textbox', { name: this.sayOfCode.label });
     this.given = page.locator('#hotline-code-given b');
     this.sentences = this.main.locator('ol > li').filter({ has: page.locator('[id^="spoken-"]') });
+    this.said = this.main.locator('output').first();
     this.recent = page
       .locator('summary')
       .filter({ hasText: startingWith(this.say.callers.title.slice(0, 4)) });

@@ -19,6 +19,9 @@ export const hotlineEn = {
     say: {
       visit: 'visit',
       ask: ' To know how it is paid, check with the agency.',
+      pastTerm:
+        " Note: the document's stated term is over; please check with the local agency whether this applies.",
+      draft: ' Note: this goes by a draft for comment; the final rules may differ.',
       other:
         ' The document can be read in two ways here: {{question}} By “{{label}}” this figure is {{amount}} yuan.',
       otherOpen:
@@ -26,6 +29,12 @@ export const hotlineEn = {
       credits: 'Your personal account is credited {{total}} yuan in {{year}}.',
       creditsKnown:
         'In the {{count}} months of {{year}} that can be worked out, your personal account is credited {{total}} yuan.',
+    },
+    desk: {
+      ask: 'Please check with the local agency whether this applies.',
+      arrearsAssumed: 'Taken as not paid.',
+      pastTerm: 'The day is after the term that the document states.',
+      accountPastTerm: "The account's months after that term go on by this document.",
     },
     told: {
       bill: 'Your {{care}} costs {{total}} yuan in all',
@@ -66,10 +75,11 @@ export const hotlineEn = {
       label: 'Number of this case',
       named: 'Number of this case:',
       noRegion: 'Choose the region first.',
-      holdsMore:
-        'Some of it does not fit into digits, such as figures of several regions or entries that are not right yet. To pass it on, read out the visits on the left one by one.',
-      tooLong:
-        'As digits it is too long to be read out. To pass it on, read out the visits on the left one by one.',
+      saveFirst: 'Save the visit first; then there is a number.',
+      nothing: 'Nothing is entered yet, so there is no number.',
+      waiting: 'The policy data is still on its way; press again in a moment.',
+      tooLong: 'As digits it is too long to be read out.',
+      instead: ' To pass it on, read out the visits on the left one by one.',
     },
     callers: {
       title: 'Recent callers ({{count}})',
@@ -106,6 +116,7 @@ export const hotlineEn = {
       caseCode: 'case number',
       copyCode: 'copy case number',
       guide: 'guide',
+      back: 'back from elsewhere',
       legend: 'keys',
     },
     said: {
@@ -122,6 +133,7 @@ export const hotlineEn = {
       nothingToUndo: 'There is nothing to undo.',
       nothingToCopy: 'There is nothing to copy now.',
       noForm: 'No visit is open.',
+      here: 'This is hotline mode already.',
     },
   },
 } as const;

@@ -18,10 +18,18 @@ export const hotlineZhCN = {
     say: {
       visit: '就诊',
       ask: '要知道怎么付，请向经办机构核实。',
+      pastTerm: '注意：已过文件写明的期限，是否照此执行，请向当地经办机构核实。',
+      draft: '注意：这是按征求意见稿算的，正式规定可能不同。',
       other: '文件这里有两种理解：{{question}}按“{{label}}”，这个数是 {{amount}} 元。',
       otherOpen: '文件这里有两种理解：{{question}}按“{{label}}”，文件没有规定怎么付。',
       credits: '您的个人账户 {{year}} 年一共划入 {{total}} 元。',
       creditsKnown: '您的个人账户 {{year}} 年能算出的 {{count}} 个月，一共划入 {{total}} 元。',
+    },
+    desk: {
+      ask: '是否照此执行，请向当地经办机构核实。',
+      arrearsAssumed: '这里按不支付估算。',
+      pastTerm: '这一天在文件写明的施行期限之后。',
+      accountPastTerm: '个人账户在期限之后的月份，是照这个文件接着算的。',
     },
     told: {
       bill: '您这次{{care}}总费用 {{total}} 元',
@@ -61,8 +69,11 @@ export const hotlineZhCN = {
       label: '本案例号',
       named: '本案例号：',
       noRegion: '选好地区才有。',
-      holdsMore: '有的内容数字里放不下（如多个地区的数、没有填对的内容）。要转给别人，请照左边的就诊逐次念。',
-      tooLong: '内容放进数字里太长，念不清楚。要转给别人，请照左边的就诊逐次念。',
+      saveFirst: '先保存就诊，才有案例号。',
+      nothing: '还没有填内容，没有案例号。',
+      waiting: '政策数据还在取，请稍等再按。',
+      tooLong: '内容放进数字里太长，念不清楚。',
+      instead: '要转给别人，请照左边的就诊逐次念。',
     },
     callers: {
       title: '最近来电（{{count}}）',
@@ -97,6 +108,7 @@ export const hotlineZhCN = {
       caseCode: '填案例号',
       copyCode: '复制案例号',
       guide: '查问答',
+      back: '从别处回来',
       legend: '按键表',
     },
     said: {
@@ -112,6 +124,7 @@ export const hotlineZhCN = {
       nothingToUndo: '没有可以撤销的。',
       nothingToCopy: '现在没有可以复制的。',
       noForm: '没有打开的就诊。',
+      here: '这里就是坐席模式。',
     },
   },
 } as const;

@@ -9,7 +9,7 @@ import { noteChosen, notes } from '@/features/calculator/steps/notes.ts';
 import { useTableInput } from '@/features/calculator/table/table-input.ts';
 import { useAccepted } from '@/features/calculator/visits/accepted.ts';
 import { emptyDraft, emptyVisit } from '@/shared/draft/draft.ts';
-import { createDraftStore } from '@/shared/draft/store.ts';
+import { createDraftStore, draftStore } from '@/shared/draft/store.ts';
 import type { Link } from '@/shared/links/link.ts';
 
 let drafts: ReturnType<typeof createDraftStore>;
@@ -215,6 +215,30 @@ describe('what the person entered for themselves', () => {
 
 describe('what was kept beside the draft for a caller', () => {
   const { begin, leave } = callersStore.getState();
+
+  it('comes back with the caller, and stays away from the others', () => {
+    leave();
+    const { draft, saveVisit } = draftStore.getState();
+    saveVisit({ ...emptyVisit(draft.next), date: '2023-05-06', total: '250' });
+    typeOnSlip('v', 'fund', '150');
+    lookAt('v');
+    useTableInput.getState().type('2023-05-06 320');
+    begin();
+    expect(useSlips.getState().texts).toEqual({});
+    typeOnSlip('w', 'fund', '99');
+    // Nothing but a table that is being typed is a caller too.
+    useTableInput.getState().type('2023-06-07 80');
+    callersStore.getState().step('earlier');
+    expect(useSlips.getState().texts).toEqual({ v: { fund: '150' } });
+    expect(useLookedAt.getState().id).toBe('v');
+    expect(useTableInput.getState()).toMatchObject({ text: '2023-05-06 320', before: undefined });
+    callersStore.getState().step('later');
+    expect(useSlips.getState().texts).toEqual({ w: { fund: '99' } });
+    expect(useTableInput.getState()).toMatchObject({ text: '2023-06-07 80', before: undefined });
+    leave();
+    expect(useSlips.getState().texts).toEqual({});
+    expect(useTableInput.getState().text).toBe('');
+  });
 
   it.each([
     ['the next one', begin],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BACK_CODE, isBackKey } from '@/features/calculator/hotline/back-key.ts';
 import { HOTLINE_KEYS, meantBy, MOST_SPOKEN } from '@/features/calculator/hotline/keys.ts';
 import { hotlineEn } from '@/i18n/hotline.en.ts';
 import { hotlineZhCN } from '@/i18n/hotline.zh-CN.ts';
@@ -59,6 +60,20 @@ describe('the keys of the hotline screen', () => {
     expect(meantBy({ ...ALT, shiftKey: true, code: 'KeyN' })).toBeUndefined();
     expect(meantBy({ ...ALT, code: 'KeyQ' })).toBeUndefined();
     expect(MOST_SPOKEN).toBe(9);
+  });
+
+  it('lead back from other screens by the very key that the list names', () => {
+    expect(HOTLINE_KEYS.find(({ action }) => action === 'back')?.codes).toEqual([BACK_CODE]);
+    const flags = [false, true];
+    for (const code of [BACK_CODE, 'KeyG'])
+      for (const altKey of flags)
+        for (const ctrlKey of flags)
+          for (const metaKey of flags)
+            for (const shiftKey of flags)
+              for (const isComposing of flags) {
+                const press = { code, altKey, ctrlKey, metaKey, shiftKey, isComposing };
+                expect(isBackKey(press), JSON.stringify(press)).toBe(meantBy(press)?.action === 'back');
+              }
   });
 
   it('each say in both languages what they do', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatFen, type SettledClaim } from '@/engine/index.ts';
-import { fundParts, supplementParts, type ToldPart } from '@/features/calculator/hotline/told-parts.ts';
+import { documentOrder } from '@/features/calculator/hotline/document-order.ts';
+import {
+  fundParts,
+  inSpokenAmounts,
+  supplementParts,
+  type ToldPart,
+} from '@/features/calculator/hotline/told-parts.ts';
 import { wholeText } from '@/features/calculator/hotline/whole-text.ts';
 import { standingKey } from '@/features/calculator/result/standing-key.ts';
 import { whatIsLeft } from '@/features/calculator/result/what-is-left.ts';
@@ -95,6 +101,28 @@ describe('how a standing is told', () => {
     // 150 of 150 in the month.
     expect(whatIsLeft(month).map(standingKey)).toContain('standing.usedUp');
     expect(yearly.map(({ kind }) => kind)).toContain('deductible');
+  });
+});
+
+describe('what is put together elsewhere', () => {
+  it('has its amounts as they are said', () => {
+    expect(inSpokenAmounts('一共 3,000.00 元，已经用了 120.50 元，还能报 2,879.50 元。')).toBe(
+      '一共 3,000 元，已经用了 120.50 元，还能报 2,879.50 元。',
+    );
+    expect(inSpokenAmounts('less 50.00 yuan, at 60.00%, from 2023.00.1')).toBe(
+      'less 50 yuan, at 60.00%, from 2023.00.1',
+    );
+  });
+
+  it('names articles in the order of the document', () => {
+    expect(documentOrder(['9.2', '10', '9.3', '9.1', '9', '4'])).toEqual([
+      '4',
+      '9',
+      '9.1',
+      '9.2',
+      '9.3',
+      '10',
+    ]);
   });
 });
 

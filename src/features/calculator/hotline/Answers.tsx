@@ -23,6 +23,7 @@ import { AnswersTitle } from './AnswersTitle.tsx';
 import { CopyAll } from './CopyAll.tsx';
 import { SpokenItem } from './SpokenItem.tsx';
 import { useCaveats } from './use-caveats.ts';
+import { useDeskSays } from './use-desk-says.ts';
 import type { Shown } from './use-shown.ts';
 import { LESS, useSpoken } from './use-spoken.ts';
 
@@ -37,15 +38,18 @@ export function Answers({ of: { evaluation, visit, outcome, typing, unfinished }
   const sentence = useSentence();
   const spokenOf = useSpoken();
   const caveatsOf = useCaveats();
+  const deskSays = useDeskSays();
   const { settlement, leftOut } = evaluation;
   const spoken = settlement ? spokenOf(outcome, settlement) : [];
   const which = outcome && visit && `${formatDay(outcome.claim.date)} ${visitName(visit)}`;
   const title = [which, typing ? t('hotline.typing') : undefined].filter(Boolean).join(' · ');
   const saysLess = spoken.some(({ key }) => key === LESS);
   const items = spoken.map((each, at) => <SpokenItem key={each.key} at={at} of={each} />);
+  const ask = deskSays.ask(outcome?.notes ?? [], settlement?.notes ?? []);
   const caveats = [
     ...(typing ? [t('hotline.notSaved')] : []),
     ...(settlement ? caveatsOf(outcome, settlement, saysLess) : []),
+    ...(ask === undefined ? [] : [ask]),
   ];
   const withOthers = (children: ReactNode): ReactNode =>
     outcome ? <WithOtherFigures claim={outcome.claim}>{children}</WithOtherFigures> : children;
@@ -72,8 +76,15 @@ export function Answers({ of: { evaluation, visit, outcome, typing, unfinished }
           {policy && <DocumentLine pack={policy.open.pack} policy={policy} />}
         </div>
         {outcome && settlement && !saysLess && mayBeLess(outcome, settlement) && <AfterUndetermined />}
-        {outcome && <NoteList codes={outcome.notes} basisOf={(code) => noteBasis(outcome, code)} />}
-        {settlement && <ResultNotes settlement={settlement} />}
+        {outcome && (
+          <NoteList
+            codes={outcome.notes}
+            basisOf={(code) => noteBasis(outcome, code)}
+            instead={deskSays.note}
+          />
+        )}
+        {settlement && <ResultNotes settlement={settlement} instead={deskSays.resultNote} />}
+        {ask !== undefined && <p className={styles['estimate']}>{ask}</p>}
         <LeftOutNotices leftOut={leftOut} />
         <LiveSentence text={sentence(outcome)} />
       </WithOtherwise>

@@ -9,6 +9,7 @@ import { usePoliciesAhead } from '@/shared/packs/policy.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
 import { settingsStore } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
+import { classes } from '@/shared/ui/classes.ts';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
 import { CaseCodeField } from '../case-code/CaseCodeField.tsx';
 import { LoadProblem } from '../region/LoadProblem.tsx';
@@ -43,6 +44,7 @@ export function HotlineScreen() {
   const former = useCallers((state) => state.former);
   const shown = useShown();
   const answered = shown?.outcome !== undefined;
+  const [leaving, setLeaving] = useState(false);
   const [legend, setLegend] = useState(() => matchMedia(WIDE).matches);
   const { said, actions, ...on } = useActions(() => {
     flushSync(() => setLegend((open) => !open));
@@ -56,16 +58,20 @@ export function HotlineScreen() {
     // The field of the first caller is another than the one that was there before.
     if (callersStore.getState().enter()) requestAnimationFrame(() => focusOnceShown(REGION_FIELD));
   }, []);
+  // What is asked then stands where the page begins.
+  useLayoutEffect(() => {
+    if (leaving) window.scrollTo(0, 0);
+  }, [leaving]);
   return (
     <main id="main" tabIndex={-1} className={styles['hotline']}>
-      <div className={styles['bar']}>
+      <div className={classes(styles['bar'], !leaving && styles['stays'])}>
         <div className={styles['mode']}>
           <output className={styles['said']}>{said}</output>
           <h1>{t('nav.hotline')}</h1>
-          <LeaveHotline />
+          <LeaveHotline asked={leaving} onAsked={setLeaving} />
         </div>
         <RegionField key={`region ${present}`} onTaken={on.regionTaken} />
-        <CaseCodeField key={`code ${present}`} onRead={on.codeRead} />
+        <CaseCodeField key={`code ${present}`} onAsked={on.codeAsked} onRead={on.codeRead} />
         <Button look="primary" onClick={() => actions.newCaller(0)}>
           {t('hotline.newCaller')}
         </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { settingsStore } from '@/shared/settings/settings.ts';
@@ -8,11 +7,16 @@ import { PATHS } from '../paths.ts';
 import { callersStore } from './callers.ts';
 import styles from './leave.module.css';
 
+interface LeaveHotlineProps {
+  /** Whether it is being asked. */
+  readonly asked: boolean;
+  readonly onAsked: (asked: boolean) => void;
+}
+
 /** Back to the usual page, once it is said that every caller is forgotten with it, and what was there before comes back. */
-export function LeaveHotline() {
+export function LeaveHotline({ asked, onAsked }: LeaveHotlineProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const [asked, setAsked] = useState(false);
   const leave = (): void => {
     callersStore.getState().leave();
     settingsStore.setState({ mode: 'usual' });
@@ -20,7 +24,7 @@ export function LeaveHotline() {
   };
   return (
     <>
-      <Button look="quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+      <Button look="quiet" aria-expanded={asked} onClick={() => onAsked(!asked)}>
         {t('hotline.leave.leave')}
       </Button>
       {asked && (
@@ -31,7 +35,7 @@ export function LeaveHotline() {
               <Button look="primary" onClick={leave}>
                 {t('hotline.leave.yes')}
               </Button>
-              <Button onClick={() => setAsked(false)}>{t('hotline.leave.no')}</Button>
+              <Button onClick={() => onAsked(false)}>{t('hotline.leave.no')}</Button>
             </p>
           </Notice>
         </div>

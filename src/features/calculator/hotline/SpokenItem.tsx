@@ -16,11 +16,11 @@ interface SpokenItemProps {
 }
 
 /** A figure as a sentence to be read out, and below it its articles as one line; each can be copied. */
-export function SpokenItem({ at, of: { say, articles, assumptions, of } }: SpokenItemProps) {
+export function SpokenItem({ at, of: { say, beside, articles, assumptions, of } }: SpokenItemProps) {
   const { t } = useTranslation();
   const lineOf = useArticleLine();
   const others = useOtherSaid()(of);
-  const whole = [say, ...others].join('');
+  const whole = [say, ...others, beside].join('');
   const line = articles.length > 0 ? lineOf(articles) : undefined;
   return (
     <li className={styles['spoken']}>

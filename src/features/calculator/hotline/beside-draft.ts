@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { useAdopted } from '../check-bill/adopted.ts';
 import { useSlips } from '../check-bill/slip-texts.ts';
+import { useRemoval } from '../elder/removed.ts';
+import { useNoted } from '../elder/taken-up.ts';
 import { useLookedAt } from '../looked-at.ts';
 import { useLastOpened } from '../share/last-opened.ts';
 import { useTakenLink } from '../share/taken-link.ts';
@@ -16,7 +18,7 @@ interface Beside {
 
 /** What screens keep beside the draft of what was entered: each has its line here. */
 const STORES: readonly Beside[] = [
-  beside(useTableInput, { text: '', ticks: {}, before: undefined, problem: undefined }),
+  beside(useTableInput, { text: '', chosen: undefined, ticks: {}, before: undefined, problem: undefined }),
   beside(useSlips, { texts: {}, whole: false }),
   beside(useAdopted, { change: '', after: undefined }),
   beside(useLookedAt, { id: undefined, arriving: false }),
@@ -24,10 +26,14 @@ const STORES: readonly Beside[] = [
   beside(notes, { chosen: {}, changing: undefined, begun: undefined }),
   beside(useTakenLink, { written: '' }),
   beside(useLastOpened, { opened: undefined }),
+  beside(useRemoval, { latest: undefined }),
+  beside(useNoted, { takenUp: undefined }),
 ];
 
 /** All that was entered beside the draft: for one caller, it is nothing of the next, nor to be had back by them. */
-export const besideDraft: Beside = {
+export const besideDraft: Beside & { readonly isEntered: () => boolean } = {
+  /** Whether something was typed that is nowhere else: all the rest is said of what is in the draft. */
+  isEntered: () => useTableInput.getState().text.trim() !== '',
   clear: () => {
     for (const { clear } of STORES) clear();
   },

@@ -3,7 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import { type Draft, emptyDraft } from '@/shared/draft/draft.ts';
 import { CLOSED_FORM, type OpenForm, typedOf } from '@/shared/draft/open-form.ts';
 import { draftStore, newId } from '@/shared/draft/store.ts';
+import { clockTime, thisYear } from '@/shared/input/today.ts';
 import { isUntouched } from '@/shared/files/untouched.ts';
+import { type Held, heldStore } from '@/shared/keep/held.ts';
 import { besideDraft } from './beside-draft.ts';
 
 /** So many callers are kept beside the present one. */
@@ -15,6 +17,8 @@ export interface Caller {
   readonly id: number;
   readonly draft: Draft;
   readonly form: OpenForm;
+  /** Puts back what screens kept beside the draft. */
+  readonly giveBackBeside: () => void;
   /** When they were put aside, `14:05`. */
   readonly at: string;
 }
@@ -26,6 +30,8 @@ interface CallersState {
   readonly others: readonly Caller[];
   /** The one that the present caller took the place of, while that can be undone. */
   readonly former: number | undefined;
+  /** What the person entered for themselves, while the page is the callers'. */
+  readonly own: Held['own'];
   /** Puts the present caller aside and begins with nothing. @returns whether there was anything to put aside */
   readonly begin: () => boolean;
   /** The same with a case that came from elsewhere. */
@@ -49,13 +55,14 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
     let made = 1;
     /** While the page is the callers'. */
     let giveBack: (() => void) | undefined;
-    const empty = (): Draft => emptyDraft(new Date().getFullYear(), newId());
+    const empty = (): Draft => emptyDraft(thisYear(), newId());
     /** The callers put aside once the present one is among them, and whether they were anything but empty. */
     const withPresent = (): { readonly others: readonly Caller[]; readonly kept: boolean } => {
       const { present, others } = get();
       const { draft, form } = store.getState();
-      if (isUntouched(draft, form)) return { others, kept: false };
-      const caller = { id: present, draft, form: typedOf(draft, form), at: now() };
+      if (isUntouched(draft, form) && !besideDraft.isEntered()) return { others, kept: false };
+      const giveBackBeside = besideDraft.keep();
+      const caller = { id: present, draft, form: typedOf(draft, form), giveBackBeside, at: now() };
       return { others: [...others, caller].sort((a, b) => b.id - a.id), kept: true };
     };
     const replace = (draft: Draft): boolean => {
@@ -70,6 +77,7 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
       present: made,
       others: [],
       former: undefined,
+      own: undefined,
       begin: () => replace(empty()),
       take: replace,
       bringUp: (id) => {
@@ -78,6 +86,8 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
         if (caller === undefined) return;
         store.getState().handOver(caller.draft, caller.form);
         set({ present: id, others: others.filter((each) => each !== caller), former: undefined });
+        // Only now: the change of caller has cleared what was there.
+        caller.giveBackBeside();
       },
       step: (by) => {
         const { present, others, bringUp } = get();
@@ -95,6 +105,7 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
         })),
       enter: () => {
         if (giveBack) return false;
+        const { draft, form } = store.getState();
         const giveBackBeside = besideDraft.keep();
         const giveBackDraft = store.getState().lend(empty());
         giveBack = () => {
@@ -102,12 +113,12 @@ export function createCallersStore(store: { readonly getState: () => Draws }, no
           giveBackBeside();
         };
         made += 1;
-        set({ present: made, others: [], former: undefined });
+        set({ present: made, others: [], former: undefined, own: { draft, form } });
         return true;
       },
       leave: () => {
         made += 1;
-        set({ present: made, others: [], former: undefined });
+        set({ present: made, others: [], former: undefined, own: undefined });
         if (giveBack) giveBack();
         else store.getState().handOver(empty(), CLOSED_FORM);
         giveBack = undefined;
@@ -123,16 +134,12 @@ function keptOf(others: readonly Caller[], justPutAside: number): readonly Calle
   return others.filter((each) => each !== earliest);
 }
 
-const clock = (): string => {
-  const now = new Date();
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};
-
 /** The callers of this page. */
-export const callersStore = createCallersStore(draftStore, clock);
+export const callersStore = createCallersStore(draftStore, clockTime);
 
-callersStore.subscribe(({ present }, before) => {
+callersStore.subscribe(({ present, own, others }, before) => {
   if (present !== before.present) besideDraft.clear();
+  heldStore.setState({ own, others });
 });
 
 export const useCallers = <T>(select: (state: CallersState) => T): T => useStore(callersStore, select);

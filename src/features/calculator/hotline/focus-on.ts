@@ -12,9 +12,15 @@ const within = (id: string, selector: string): HTMLElement | undefined =>
 export const focusFacts = (): void => within(FACTS_ID, FACTS)?.focus();
 
 /** The day of the visit in the form, or what is asked first of a visit that has none. */
-export const focusVisit = (): void => (within(VISITS_ID, DAY) ?? within(VISITS_ID, 'form input'))?.focus();
+export const focusVisit = (): void => take(within(VISITS_ID, DAY) ?? within(VISITS_ID, 'form input'));
 
-export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+export const focusOn = (id: string): void => take(document.getElementById(id));
+
+/** What is typed next takes the place of what is in a field, even of one that has the focus already. */
+function take(element: HTMLElement | null | undefined): void {
+  element?.focus();
+  if (element instanceof HTMLInputElement) element.select();
+}
 
 /** Presses a button of the screen, as a finger would. @returns whether there is such a button */
 export function pressIn(id: string, selector = 'button'): boolean {

@@ -1,3 +1,5 @@
+import { BACK_CODE, BACK_SHOWN } from './back-key.ts';
+
 /** How many sentences have a key of their own. */
 export const MOST_SPOKEN = 9;
 
@@ -17,6 +19,7 @@ export type HotlineAction =
   | 'caseCode'
   | 'copyCode'
   | 'guide'
+  | 'back'
   | 'legend';
 
 /** A key that does something whatever has the focus. All of them need Alt: none is a sign that could be typed. */
@@ -47,6 +50,7 @@ export const HOTLINE_KEYS: readonly HotlineKey[] = [
   { action: 'caseCode', codes: ['KeyM'], shown: 'Alt+M' },
   { action: 'copyCode', codes: ['KeyO'], shown: 'Alt+O' },
   { action: 'guide', codes: ['KeyG'], shown: 'Alt+G' },
+  { action: 'back', codes: [BACK_CODE], shown: BACK_SHOWN },
   { action: 'legend', codes: ['Slash'], shown: 'Alt+?' },
 ];
 

@@ -20,6 +20,10 @@ export interface Names {
 /** As it is said on the way to what is paid: whole yuan without their fen. */
 export const spokenAmount = (amount: Fen): string => showAmount(amount).replace(/\.00$/u, '');
 
+/** A sentence that was put together elsewhere, its amounts as they are said. */
+export const inSpokenAmounts = (sentence: string): string =>
+  sentence.replace(/([0-9])\.00(?=[^0-9.%])/gu, '$1');
+
 /** From the bill to what the fund pays, by every step that made a difference; the bill itself and the outcome are not among them. */
 export function fundParts(outcome: SettledClaim, names: Names): readonly ToldPart[] {
   const steps = outcome.trace?.steps ?? [];

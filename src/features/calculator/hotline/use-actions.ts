@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -16,13 +16,15 @@ import { CODE_GIVEN } from './CaseCodeGiven.tsx';
 import { focusFacts, focusOn, focusOnceShown, focusVisit, pressIn, VISITS_ID } from './focus-on.ts';
 import { REGION_FIELD } from './RegionField.tsx';
 import { articleId, sentenceId } from './SpokenItem.tsx';
+import { useCodeGiven } from './use-code-given.ts';
 import type { HotlineActions } from './use-keys.ts';
 
 interface Actions {
-  /** What the latest of them did, to be seen and heard; empty where that is plain to both. */
+  /** What the latest of them did, to be seen and heard; empty where that is plain to both, and once something else is done. */
   readonly said: string;
   readonly actions: HotlineActions;
   readonly regionTaken: (name: string) => void;
+  readonly codeAsked: () => void;
   readonly codeRead: (draft: Draft, otherPack: boolean) => void;
   readonly backToFormer: () => void;
   readonly bringUp: (id: number) => void;
@@ -34,7 +36,11 @@ export function useActions(turnLegend: () => void): Actions {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [said, setSaid] = useState('');
+  const given = useCodeGiven();
   const callers = callersStore.getState();
+  const clear = (): void => setSaid('');
+  // Whatever an action says, it says once the draft is changed.
+  useEffect(() => draftStore.subscribe(() => setSaid('')), []);
 
   const copy = (id: string): void => setSaid(pressIn(id) ? '' : t('hotline.said.nothingToCopy'));
   const bringUp = (id: number): void => {
@@ -66,9 +72,16 @@ export function useActions(turnLegend: () => void): Actions {
       else if (callersStore.getState().former !== undefined) return backToFormer();
       return setSaid(t(canUndo ? 'hotline.said.undone' : 'hotline.said.nothingToUndo'));
     },
-    region: () => focusOn(REGION_FIELD),
-    firstField: focusFacts,
+    region: () => {
+      clear();
+      focusOn(REGION_FIELD);
+    },
+    firstField: () => {
+      clear();
+      focusFacts();
+    },
     visit: () => {
+      clear();
       const { draft, form, openForm } = draftStore.getState();
       if (visitInForm(draft, form) === undefined) flushSync(() => openForm(draft.next));
       focusVisit();
@@ -80,14 +93,21 @@ export function useActions(turnLegend: () => void): Actions {
     copyAll: () => copy(ALL_ID),
     earlierCaller: step('earlier'),
     laterCaller: step('later'),
-    caseCode: () => focusOn(CODE_FIELD),
-    copyCode: () => copy(CODE_GIVEN),
+    caseCode: () => {
+      clear();
+      focusOn(CODE_FIELD);
+    },
+    copyCode: () => setSaid(pressIn(CODE_GIVEN) || given.code !== undefined ? '' : given.why),
     guide: () => {
       const { policy } = draftStore.getState().draft;
       go(policy === undefined ? PATHS.guide : pathOfGuide(policy));
       focusOnceShown(SEARCH_FIELD);
     },
-    legend: turnLegend,
+    back: () => setSaid(t('hotline.said.here')),
+    legend: () => {
+      clear();
+      turnLegend();
+    },
   };
   return {
     said,
@@ -98,6 +118,7 @@ export function useActions(turnLegend: () => void): Actions {
       setSaid(t('hotline.said.region', { name }));
       focusFacts();
     },
+    codeAsked: clear,
     codeRead: (draft, otherPack) => {
       flushSync(() => callers.take(draft));
       setSaid(t(otherPack ? 'hotline.said.codeOtherPack' : 'hotline.said.code'));

@@ -5,6 +5,7 @@ import { useCode } from '@/i18n/use-code.ts';
 import { today } from '@/shared/input/today.ts';
 import { mayBeLess } from '../result/after-undetermined.ts';
 import { useSays } from '../result/use-says.ts';
+import { useDeskSays } from './use-desk-says.ts';
 
 /** What stands beside the sentences of a visit, as a text: its notes, those of the document and of the day. */
 export function useCaveats(): (
@@ -16,17 +17,18 @@ export function useCaveats(): (
   const { t } = useTranslation();
   const say = useCode();
   const says = useSays();
+  const deskSays = useDeskSays();
   return (outcome, settlement, saysLess) => {
     const variables = { year: String(settlement.case.year) };
     const note = (title: string, text: string): string => t('hotline.note', { title, text });
     const ofVisit = (outcome?.notes ?? []).flatMap((code) => {
-      const own = says(code)?.text;
+      const own = deskSays.note(code) ?? says(code)?.text;
       return isNoteCode(code)
         ? note(say(`note.${code}.title`), own ?? say(`note.${code}.text`))
         : (own ?? []);
     });
     const ofResult = settlement.notes.filter(isResultNoteCode).map((code) => {
-      const own = code === 'past-stated-term' ? undefined : says(code)?.text;
+      const own = deskSays.resultNote(code) ?? (code === 'past-stated-term' ? undefined : says(code)?.text);
       return note(
         say(`resultNote.${code}.title`, variables),
         own ?? say(`resultNote.${code}.text`, variables),

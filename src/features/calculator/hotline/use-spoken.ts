@@ -10,7 +10,6 @@ import {
   ZERO,
 } from '@/engine/index.ts';
 import { useCode } from '@/i18n/use-code.ts';
-import { showAmount } from '@/shared/input/amount.ts';
 import { articlesOfExplanation } from '../explain/articles-of.ts';
 import { explainStanding } from '../explain/StandingWhy.tsx';
 import { useTexts } from '../explain/use-texts.ts';
@@ -21,13 +20,17 @@ import { useSentence } from '../result/use-sentence.ts';
 import { useStandingSentence } from '../result/use-standing-sentence.ts';
 import type { Standing } from '../result/what-is-left.ts';
 import { yearsOf } from '../result/years.ts';
+import { documentOrder } from './document-order.ts';
+import { inSpokenAmounts, spokenAmount } from './told-parts.ts';
 import { useTold } from './use-told.ts';
 
 /** A figure as one sentence to be read out, and what it rests on. */
 export interface Spoken {
   readonly key: string;
   readonly say: string;
-  /** Ids of articles of the document, in the order in which they decide. */
+  /** What goes with the sentence wherever it is said alone; empty where nothing does. */
+  readonly beside: string;
+  /** Ids of articles of the document, in its own order. */
   readonly articles: readonly string[];
   /** Ids of what is assumed where the document is silent. */
   readonly assumptions: readonly string[];
@@ -39,6 +42,9 @@ export interface Spoken {
 export const LESS = 'less';
 
 type Known = Exclude<ClaimOutcome, { readonly outcome: 'undetermined' }>;
+
+/** Before it is seen what goes with it. */
+type Said = Omit<Spoken, 'beside'>;
 
 type Grounds = Pick<Spoken, 'articles' | 'assumptions'>;
 
@@ -68,20 +74,40 @@ export function useSpoken(): (
   const ofStanding = useStandingSpoken();
   const ofAccount = useAccountSpoken();
   const { t } = useTexts();
+  const besideOf = useBeside();
   return (outcome, settlement) => {
     const year = outcome?.claim.year;
     const left = yearsOf(settlement).find((each) => each.year === year)?.left ?? [];
     const less = year !== undefined && left.length > 0 && leftMayBeLess(settlement, year);
-    return [
+    const ofYear = [
       ...(outcome ? ofVisit(outcome, settlement) : []),
       ...left.map((standing) => ofStanding(standing, settlement)),
       ...(less ? [{ key: LESS, say: t('result.afterUndetermined'), ...groundsOf(undefined) }] : []),
-      ...ofAccount(settlement),
+    ];
+    const whole =
+      (notes: readonly string[]) =>
+      (each: Said): Spoken => ({
+        ...each,
+        say: inSpokenAmounts(each.say),
+        articles: documentOrder(each.articles),
+        beside: besideOf(notes, settlement),
+      });
+    return [
+      ...ofYear.map(whole(outcome?.notes ?? [])),
+      ...ofAccount(settlement).map(whole(settlement.notes)),
     ];
   };
 }
 
-function useVisitSpoken(): (outcome: ClaimOutcome, settlement: Settlement) => readonly Spoken[] {
+/** What a caller has to know with any figure: that the document is no longer, or not yet, what is sure to be applied. */
+function useBeside(): (notes: readonly string[], settlement: Settlement) => string {
+  const { t } = useTexts();
+  return (notes, settlement) =>
+    (notes.includes('past-stated-term') ? t('hotline.say.pastTerm') : '') +
+    (settlement.notes.includes('draft-policy') ? t('hotline.say.draft') : '');
+}
+
+function useVisitSpoken(): (outcome: ClaimOutcome, settlement: Settlement) => readonly Said[] {
   const { t } = useTexts();
   const say = useCode();
   const says = useSays();
@@ -115,15 +141,15 @@ function useVisitSpoken(): (outcome: ClaimOutcome, settlement: Settlement) => re
 }
 
 /** What is left to the person, and out of what they pay it. */
-function useOwnSpoken(): (outcome: Known, explained: ClaimExplanations) => readonly Spoken[] {
+function useOwnSpoken(): (outcome: Known, explained: ClaimExplanations) => readonly Said[] {
   const { t } = useTexts();
   return ({ claim, outOfPocket, accountPaid, cashPaid, supplement }, explained) => {
     const words = {
-      total: showAmount(claim.total),
-      you: showAmount(outOfPocket),
-      own: showAmount(outOfPocket),
-      account: showAmount(accountPaid),
-      cash: showAmount(cashPaid),
+      total: spokenAmount(claim.total),
+      you: spokenAmount(outOfPocket),
+      own: spokenAmount(outOfPocket),
+      account: spokenAmount(accountPaid),
+      cash: spokenAmount(cashPaid),
     };
     const others = supplement > ZERO || claim.basicPaid > ZERO;
     return [
@@ -143,7 +169,7 @@ function useOwnSpoken(): (outcome: Known, explained: ClaimExplanations) => reado
   };
 }
 
-function useStandingSpoken(): (standing: Standing, settlement: Settlement) => Spoken {
+function useStandingSpoken(): (standing: Standing, settlement: Settlement) => Said {
   const sentence = useStandingSentence();
   return (standing, settlement) => ({
     key: `left ${standing.key}`,
@@ -152,14 +178,14 @@ function useStandingSpoken(): (standing: Standing, settlement: Settlement) => Sp
   });
 }
 
-function useAccountSpoken(): (settlement: Settlement) => readonly Spoken[] {
+function useAccountSpoken(): (settlement: Settlement) => readonly Said[] {
   const { t } = useTexts();
   return (settlement) => {
     const { account, case: kase } = settlement;
     const months = account.months.filter(({ credit }) => credit !== undefined).length;
     const { total } = explainAccount(settlement);
     if (total === undefined || months === 0) return [];
-    const words = { year: kase.year, total: showAmount(total.figure), count: months };
+    const words = { year: kase.year, total: spokenAmount(total.figure), count: months };
     const all = months === account.months.length;
     const say = t(all ? 'hotline.say.credits' : 'hotline.say.creditsKnown', words);
     return [{ key: 'credits', say, ...groundsOf(total) }];

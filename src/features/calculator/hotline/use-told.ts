@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Claim, ExcludedClaim, SettledClaim } from '@/engine/index.ts';
-import { showAmount } from '@/shared/input/amount.ts';
 import { useLimitName } from '../limit-name.ts';
 import { useCareName } from '../result/care-name.ts';
 import { isVisit } from '../result/use-sentence.ts';
@@ -33,7 +32,7 @@ export function useTold(): Told {
     fund: (outcome) => {
       const { claim, fund, terms } = outcome;
       const paid =
-        terms.coverage.basicOnBill === true ? [] : [t('hotline.told.fund', { fund: showAmount(fund) })];
+        terms.coverage.basicOnBill === true ? [] : [t('hotline.told.fund', { fund: spokenAmount(fund) })];
       return join([bill(claim), ...fundParts(outcome, names).map(each), ...paid]);
     },
     supplement: (outcome) => {
@@ -41,9 +40,9 @@ export function useTold(): Told {
       const [first] = parts;
       if (first === undefined) return undefined;
       const { supplement: name = '' } = first.words;
-      const paid = t('hotline.told.paid', { supplement: name, paid: showAmount(outcome.supplement) });
+      const paid = t('hotline.told.paid', { supplement: name, paid: spokenAmount(outcome.supplement) });
       return join([...parts.map(each), paid]);
     },
-    refused: ({ claim, fund }) => join([bill(claim), t('hotline.told.fund', { fund: showAmount(fund) })]),
+    refused: ({ claim, fund }) => join([bill(claim), t('hotline.told.fund', { fund: spokenAmount(fund) })]),
   };
 }
