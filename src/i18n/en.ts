@@ -42,6 +42,7 @@ export const en: Same<typeof zhCN> = {
     later:
       'What you entered is not saved, so the update waits and nothing is lost. Close the page: when you open it again, it is the new version.',
     save: 'Save what I entered',
+    held: 'Hotline mode holds something that is not saved: callers’ cases, or what you entered for yourself before. The update waits and nothing is lost. Update after leaving hotline mode; callers’ cases go when you leave it.',
   },
   offline: {
     stored: 'The website cannot be reached: these are the stored figures (version {{version}}).',
@@ -72,10 +73,13 @@ export const en: Same<typeof zhCN> = {
     restored: 'Going on where you left off: what you last entered on this device is back.',
     restoredHolds: '{{region}}, visits: {{count}}.',
     restoredUndo: 'Not wanted, undo',
-    setAside: 'What you entered last is not lost: it is under “Save and open”.',
+    setAside: 'What was entered before, perhaps in another window, is not lost: it is under “Save and open”.',
     unreadable: 'What you entered last cannot be opened. It is left as it is under “Save and open”.',
     elsewhere:
       'You have changed something in another window since, and that is what is kept on this device. Change something here and this is kept instead.',
+    agreedElsewhere:
+      'You agreed in another window to keep what you enter on this device. From now on it is kept here too; anyone who uses this device can see it. What was kept before is still under “Save and open”. To stop it all, use “Clear data on this device” at the foot of the page.',
+    notHere: 'Keep nothing of this window',
     full: 'What you just entered is not kept on this device: there is no room, or the browser refuses. Everything is still on the page; please save it as a file.',
     damaged:
       'What is kept on this device is damaged and cannot be read. It was left alone; you can save it elsewhere under “Save and open”.',
@@ -118,6 +122,7 @@ export const en: Same<typeof zhCN> = {
     estimate: '$t(page.estimate). Questions: call {{hotline}}.',
     more: 'More: colours, 中文',
     hint: 'Large text, one question at a time, and it can be read to you',
+    replaced: 'This is the case that you opened. To have back what you entered, press “{{undo}}”.',
   },
   read: {
     start: 'Read it to me',
@@ -198,6 +203,7 @@ export const en: Same<typeof zhCN> = {
     beside: 'Two regions side by side',
     elder: 'Version for older people',
     hotline: 'Hotline mode',
+    backToHotline: 'Back to hotline mode',
     share: 'Share',
     open: 'Open a shared link',
     sheet: 'Print',

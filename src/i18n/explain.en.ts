@@ -192,10 +192,13 @@ export const explainEn: Same<typeof explainZhCN> = {
     furtherArticles: '{{count}} further articles',
     furtherArticles_one: 'One further article',
     gist: 'In short, not the official wording:',
+    /** By which a title says itself that it is a draft. */
+    draftInTitle: 'draft for comment',
     article: {
       'in-force': '{{document}}, {{article}}, in force from {{date}}',
       trial: '{{document}}, {{article}}, on trial from {{date}}',
       draft: '{{document}} (draft for comment), {{article}}, to be in force from {{date}}',
+      namedDraft: '{{document}}, {{article}}, to be in force from {{date}}',
     },
     formula: {
       least: 'least',

@@ -173,10 +173,13 @@ export const explainZhCN = {
     when: '{{when}} {{name}}',
     furtherArticles: '还依据 {{count}} 条',
     gist: '大意（非原文）：',
+    /** By which a title says itself that it is a draft. */
+    draftInTitle: '征求意见稿',
     article: {
       'in-force': '{{document}}{{article}}，{{date}} 起施行',
       trial: '{{document}}{{article}}，{{date}} 起试行',
       draft: '{{document}}（征求意见稿）{{article}}，拟自 {{date}} 起执行',
+      namedDraft: '{{document}}{{article}}，拟自 {{date}} 起执行',
     },
     formula: {
       least: '取最小',

@@ -2,7 +2,7 @@
 export const keepingEn = {
   keeping: {
     title: 'Keep on this device',
-    what: 'What is kept: what you enter about yourself, conditions, visits and amounts, the cases that you save by name, and text size, colours and language.',
+    what: 'What is kept: what you enter about yourself, conditions, visits and amounts, the cases that you save by name, and text size, colours, language and whether it is the version for older people.',
     where:
       'Where: in this browser on this device alone, nothing is uploaded. It may go when browser data are cleared; save what matters as a file too.',
     who: 'Who can see it: anyone who uses this browser on this device. Do not keep anything on a shared computer or on somebody else’s phone.',
@@ -15,6 +15,8 @@ export const keepingEn = {
       'This browser does not let pages keep anything on the device, as in private windows and inside some apps. Please save a file instead, or copy the text.',
     hotline:
       'Hotline mode was in use, so nothing is kept as long as this page is open. Reload the page to keep something again.',
+    notHere:
+      'You have agreed in another window. Nothing of this window is kept; to keep it too, agree here as well.',
     on: 'What you enter is kept on this device by itself; next time you go on from there.',
     sample: 'This is a sample, and samples are not kept. What you kept before is all there.',
     off: 'To stop keeping, use “Clear data on this device” at the foot of the page.',
@@ -33,7 +35,7 @@ export const keepingEn = {
     notSaved: 'It could not be saved: there is no room. Delete what you do not need, or save a file instead.',
     list: 'Saved cases',
     none: 'Nothing is saved under a name yet.',
-    nameless: 'Entered last time (no name)',
+    nameless: 'Entered before (no name)',
     about_one: '{{region}} · {{year}} · {{count}} visit · saved {{at}}',
     about_other: '{{region}} · {{year}} · {{count}} visits · saved {{at}}',
     noRegion: 'No region chosen',

@@ -29,6 +29,8 @@ export const readingsEn: Same<typeof readingsZhCN> = {
     restsClaims_one: '1 visit (insurance pays {{paid}} yuan)',
     restsMonths: 'the credits of {{count}} months ({{credited}} yuan)',
     restsMonths_one: 'the credit of 1 month ({{credited}} yuan)',
+    restsUnknown: 'the credits of {{count}} months (not known)',
+    restsUnknown_one: 'the credit of 1 month (not known)',
     restsNot: 'Nothing that you entered rests on this.',
     allAssumptions: '{{count}} for this document',
     allAssumptions_one: '1 for this document',

@@ -19,6 +19,7 @@ export const readingsZhCN = {
     rests: '您填的{{parts}}按这一条算。',
     restsClaims: '{{count}} 次就诊（医保付 {{paid}} 元）',
     restsMonths: '{{count}} 个月的划入（{{credited}} 元）',
+    restsUnknown: '{{count}} 个月的划入（金额算不出来）',
     restsNot: '您填的这些没有用到这一条。',
     unused: '没有用到的 {{count}} 条',
     allAssumptions: '这份文件有 {{count}} 条',

@@ -13,7 +13,7 @@ export interface Source {
 /** All sources in a folder and those below it, but for tests. */
 export function sourcesIn(folder: string): readonly Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.test.ts'))
     .map((name) => sourceOf(join(folder, name)));
 }
 

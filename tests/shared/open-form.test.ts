@@ -67,11 +67,15 @@ describe('the open form', () => {
     expect(own()).toEqual({ editing: undefined, unsaved: {} });
     const other = emptyDraft(2024, 'other');
     const typed = { editing: 'other', unsaved: { other: { ...emptyVisit('other'), total: '5' } } };
+    const former = state().draft;
     state().openDraft(other, typed);
     expect(own()).toEqual(typed);
+    expect(state().replaced).toEqual({ former, by: other });
     state().undo();
     state().undo();
     expect(own().unsaved[next]?.total).toBe('77');
+    state().handOver(emptyDraft(2024, 'of somebody else'));
+    expect(state().replaced).toBeUndefined();
   });
 
   it('takes nothing from a form that is no longer open', () => {

@@ -54,21 +54,25 @@ export interface RestsOnAssumption {
   readonly claims: readonly number[];
   /** What insurance pays of these claims. */
   readonly paid: Fen;
-  /** As `2023-05`. */
+  /** Those with a known credit, as `2023-05`. */
   readonly months: readonly string[];
-  /** The known credits of these months. */
+  /** Their credits. */
   readonly credited: Fen;
+  /** Those whose credit is not known. */
+  readonly unknown: readonly string[];
 }
 
 export function restsOnAssumption({ claims, account }: Settlement, assumption: string): RestsOnAssumption {
   const names = (basis: Basis): boolean => basis.assumption === assumption;
   const resting = claims.flatMap((claim, index) => (everythingOf(claim).some(names) ? [index] : []));
-  const months = account.months.filter(({ basis }) => basis && names(basis));
+  const ofAccount = account.months.filter(({ basis }) => basis && names(basis));
+  const known = ofAccount.filter(({ credit }) => credit !== undefined);
   return {
     claims: resting,
     paid: resting.reduce<Fen>((sum, index) => plus(sum, paidOf(claims[index])), ZERO),
-    months: months.map(({ month }) => month),
-    credited: months.reduce<Fen>((sum, { credit }) => (credit === undefined ? sum : plus(sum, credit)), ZERO),
+    months: known.map(({ month }) => month),
+    credited: known.reduce<Fen>((sum, { credit }) => plus(sum, credit ?? ZERO), ZERO),
+    unknown: ofAccount.filter((each) => !known.includes(each)).map(({ month }) => month),
   };
 }
 

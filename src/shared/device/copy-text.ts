@@ -26,7 +26,10 @@ function copiedByKeys(text: string): boolean {
   box.style.setProperty('top', '0');
   box.style.setProperty('opacity', '0');
   document.body.append(box);
+  box.focus({ preventScroll: true });
+  // An iPhone selects nothing of it by `select` alone.
   box.select();
+  box.setSelectionRange(0, text.length);
   try {
     // The only way there is in browsers without a clipboard.
     // oxlint-disable-next-line typescript/no-deprecated

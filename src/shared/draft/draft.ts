@@ -21,7 +21,7 @@ import type { RequestDraft } from './request.ts';
 export interface Draft {
   /** Id of the chosen region's pack; undefined before the first choice. */
   readonly policy: string | undefined;
-  /** Id of the sample case that it began as. */
+  /** Id of the sample case that it is; undefined once anything of it was changed. */
   readonly sample: string | undefined;
   readonly year: string;
   readonly status: Status;

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { thisYear } from '../input/today.ts';
 import {
   type Draft,
   emptyDraft,
@@ -12,6 +13,7 @@ import {
 } from './draft.ts';
 import { begin, change, type History, redo, undo } from './history.ts';
 import { close, CLOSED_FORM, keep, type OpenForm, visitInForm } from './open-form.ts';
+import { ownOnceChanged } from './own-once-changed.ts';
 import { withVisit } from './with-visits.ts';
 
 /** The person's draft, with every change undoable. It lives in memory alone. */
@@ -23,6 +25,8 @@ export interface DraftState {
   readonly cleared: number;
   /** How often another draft took the place of all that was entered. */
   readonly opened: number;
+  /** The draft that took the place of another one last, and that one. */
+  readonly replaced: { readonly former: Draft; readonly by: Draft } | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** @param field edits of the same field one after the other are one step to undo */
@@ -71,7 +75,7 @@ export function createDraftStore(year: number) {
       });
     };
     const edit = (changed: (draft: Draft) => Draft, field?: string): void =>
-      show(change(history, changed(history.present), field));
+      show(change(history, ownOnceChanged(history.present, changed(history.present)), field));
     const editRegion: DraftState['editRegion'] = (changed, field) => {
       const { policy } = get().draft;
       if (policy === undefined) return;
@@ -87,6 +91,7 @@ export function createDraftStore(year: number) {
       form: CLOSED_FORM,
       cleared: 0,
       opened: 0,
+      replaced: undefined,
       canUndo: false,
       canRedo: false,
       edit,
@@ -119,15 +124,17 @@ export function createDraftStore(year: number) {
       },
       openDraft: (draft, { editing, unsaved } = CLOSED_FORM) => {
         const { form, opened } = get();
+        const former = history.present;
         show(change(history, draft), {
           // What was typed before stays, by ids that only the former draft knows: taking this back brings it up again.
           form: { editing, unsaved: { ...form.unsaved, ...unsaved } },
           opened: opened + 1,
+          replaced: { former, by: draft },
         });
       },
       handOver: (draft, form = CLOSED_FORM) => {
         show(begin(draft));
-        set(({ cleared }) => ({ form, cleared: cleared + 1 }));
+        set(({ cleared }) => ({ form, cleared: cleared + 1, replaced: undefined }));
       },
       lend: (draft) => {
         const before = history;
@@ -142,6 +149,6 @@ export function createDraftStore(year: number) {
 }
 
 /** The draft of this page. A new one stands in the current year. */
-export const draftStore = createDraftStore(new Date().getFullYear());
+export const draftStore = createDraftStore(thisYear());
 
 export const useDraft = <T>(selector: (state: DraftState) => T): T => useStore(draftStore, selector);

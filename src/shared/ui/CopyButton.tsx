@@ -26,6 +26,8 @@ export function CopyButton({ text, of, look = 'quiet', shown, children }: CopyBu
     if (done === 'by-hand') box.current?.focus();
   }, [done]);
   const copy = async (): Promise<void> => {
+    // What is said twice is heard twice only where it went away in between.
+    setDone(undefined);
     const copied = await copyText(text);
     setDone(copied ? 'copied' : 'by-hand');
     if (!copied && shown?.current) selectText(shown.current);

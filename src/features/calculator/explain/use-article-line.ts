@@ -16,8 +16,10 @@ export function useArticleLine(): (articles: readonly string[]) => string | unde
   return (articles) => {
     if (!pack) return undefined;
     const { number, title, nature, inForceFrom } = pack.document;
-    return t(`explain.article.${nature}`, {
-      document: number ?? t('document.quoted', { title: text(title) }),
+    const document = number ?? t('document.quoted', { title: text(title) });
+    const named = nature === 'draft' && document.includes(t('explain.draftInTitle'));
+    return t(`explain.article.${named ? 'namedDraft' : nature}`, {
+      document,
       article: articles.map((article) => articleName(article, language)).join(t('ui.and')),
       date: inForceFrom.date,
     });

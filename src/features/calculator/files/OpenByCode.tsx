@@ -6,13 +6,14 @@ import { Button } from '@/shared/ui/Button.tsx';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
 import { CaseCodeField } from '../case-code/CaseCodeField.tsx';
-import { PATHS } from '../paths.ts';
+import { useWays } from '../steps/use-ways.ts';
 import styles from './files.module.css';
 
 /** Takes a case from a number that was read out; one of other rules only once the person has seen that. */
 export function OpenByCode() {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { result } = useWays();
   const [other, setOther] = useState(false);
   return (
     <Disclosure summary={t('files.code')} aside={t('files.codeAside')}>
@@ -21,7 +22,7 @@ export function OpenByCode() {
           onRead={(draft, otherPack) => {
             draftStore.getState().openDraft(draft);
             setOther(otherPack);
-            if (!otherPack) go(PATHS.all);
+            if (!otherPack) go(result);
           }}
         />
         <p className={styles['hint']}>{t('files.codeReplaces')}</p>
@@ -29,7 +30,7 @@ export function OpenByCode() {
           {other && (
             <Notice title={t('files.codeOpened')}>
               <p>{t('files.codeOtherPack')}</p>
-              <Button onClick={() => go(PATHS.all)}>{t('files.toResult')}</Button>
+              <Button onClick={() => go(result)}>{t('files.toResult')}</Button>
             </Notice>
           )}
         </div>

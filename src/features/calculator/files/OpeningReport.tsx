@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useCode } from '@/i18n/use-code.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
-import { PATHS } from '../paths.ts';
+import { useWays } from '../steps/use-ways.ts';
 import { CaseProblems } from './CaseProblems.tsx';
 import { NotTakenList } from './NotTakenList.tsx';
 import type { Opening } from './use-opening.ts';
@@ -13,6 +13,7 @@ import type { Opening } from './use-opening.ts';
 export function OpeningReport({ opening }: { readonly opening: Opening }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { result } = useWays();
   const box = useRef<HTMLDivElement>(null);
   const { file, state } = opening;
   useEffect(() => {
@@ -27,7 +28,7 @@ export function OpeningReport({ opening }: { readonly opening: Opening }) {
             <>
               <p>{t('files.notTaken')}</p>
               <NotTakenList of={opening.notTaken} />
-              <Button onClick={() => go(PATHS.all)}>{t('files.toResult')}</Button>
+              <Button onClick={() => go(result)}>{t('files.toResult')}</Button>
             </>
           )}
         </Notice>

@@ -7,7 +7,7 @@ import { useOpeningWanted } from '@/shared/draft/use-opening-wanted.ts';
 import { openText } from '@/shared/files/open-text.ts';
 import { asLoadError, type LoadError } from '@/shared/packs/load-error.ts';
 import { useFindPolicy } from '@/shared/packs/policy.ts';
-import { PATHS } from '../paths.ts';
+import { useWays } from '../steps/use-ways.ts';
 
 /** How far the opening of a file has come; `file` is what the person knows it by. */
 export type Opening = { readonly file: string } &
@@ -32,6 +32,7 @@ export type Begin = (file: string, read: () => Promise<string> | undefined) => P
 export function useOpening(): readonly [Opening | undefined, Begin] {
   const [opening, setOpening] = useState<Opening>();
   const [, go] = useLocation();
+  const { result } = useWays();
   const find = useFindPolicy();
   const beginOpening = useOpeningWanted();
   const begin: Begin = async (file, read) => {
@@ -63,7 +64,7 @@ export function useOpening(): readonly [Opening | undefined, Begin] {
       }
       draftStore.getState().openDraft(opened.draft, opened.form);
       setOpening({ file, state: 'opened', notTaken: opened.notTaken });
-      if (opened.notTaken.length === 0) go(PATHS.all);
+      if (opened.notTaken.length === 0) go(result);
     } catch (error) {
       tell({ file, state: 'no-policy', error: asLoadError(error, file) });
     }

@@ -18,19 +18,23 @@ export function KeepSection() {
   const { t } = useTranslation();
   const keeping = useKeep((state) => state.keeping);
   const barred = useKeep((state) => state.barred);
+  const notHere = useKeep((state) => state.notHere !== undefined);
   const hotline = useSettings(({ mode }) => mode === 'hotline');
+  const isOwn = !barred && !hotline;
+  const isElsewhere = keeping.state === 'on' && notHere;
   return (
     <section className={styles['keep']} aria-labelledby="keep-title">
       <h2 id="keep-title" tabIndex={-1}>
         {t('keeping.title')}
       </h2>
-      {(barred || hotline) && <p className={styles['hint']}>{t('keeping.hotline')}</p>}
+      {!isOwn && <p className={styles['hint']}>{t('keeping.hotline')}</p>}
       {keeping.state === 'missing' && <p className={styles['hint']}>{t('keeping.missing')}</p>}
-      {keeping.state === 'off' && !barred && !hotline && <Agreement />}
+      {isOwn && isElsewhere && <p>{t('keeping.notHere')}</p>}
+      {isOwn && (keeping.state === 'off' || isElsewhere) && <Agreement />}
       {(keeping.state === 'damaged' || keeping.state === 'newer') && (
         <KeptRaw state={keeping.state} raw={keeping.raw} />
       )}
-      {keeping.state === 'on' && !barred && !hotline && <KeptCases kept={keeping.kept} />}
+      {isOwn && keeping.state === 'on' && !notHere && <KeptCases kept={keeping.kept} />}
     </section>
   );
 }

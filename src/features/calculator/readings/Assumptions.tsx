@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { articlesOf, type Pack, restsOnAssumption, type Settlement } from '@/engine/index.ts';
+import { articlesOf, type Pack, type Settlement } from '@/engine/index.ts';
 import { useText } from '@/i18n/use-text.ts';
-import { showAmount } from '@/shared/input/amount.ts';
 import { Disclosure } from '@/shared/ui/Disclosure.tsx';
 import { ArticleNames } from './ArticleNames.tsx';
 import { ArticlesInShort } from './ArticlesInShort.tsx';
 import styles from './readings.module.css';
+import { useRestsSaid } from './use-rests-said.ts';
 
 type Assumption = Pack['assumptions'][number];
 
@@ -17,20 +17,11 @@ interface AssumptionsProps {
 /** What is assumed where the document is silent: that on which something of the case rests first. */
 export function Assumptions({ pack: { assumptions }, settlement }: AssumptionsProps) {
   const { t } = useTranslation();
-  const rests = (assumption: Assumption): string | undefined => {
-    if (!settlement) return undefined;
-    const { claims, paid, months, credited } = restsOnAssumption(settlement, assumption.id);
-    const parts = [
-      ...(claims.length > 0
-        ? [t('worth.restsClaims', { count: claims.length, paid: showAmount(paid) })]
-        : []),
-      ...(months.length > 0
-        ? [t('worth.restsMonths', { count: months.length, credited: showAmount(credited) })]
-        : []),
-    ];
-    return parts.length > 0 ? t('worth.rests', { parts: parts.join(t('ui.and')) }) : undefined;
-  };
-  const all = assumptions.map((assumption) => ({ assumption, rests: rests(assumption) }));
+  const restsSaid = useRestsSaid();
+  const all = assumptions.map((assumption) => ({
+    assumption,
+    rests: settlement && restsSaid(settlement, assumption.id, true),
+  }));
   const used = all.filter((each) => each.rests !== undefined);
   const others = all.filter((each) => each.rests === undefined);
   if (all.length === 0) return <p>{t('worth.noAssumptions')}</p>;

@@ -10,10 +10,12 @@ interface NoteListProps {
   readonly codes: readonly string[];
   /** The rule that put a note there, where one did. */
   readonly basisOf: (code: string) => Basis | undefined;
+  /** Other words for a note, where it is said to somebody else. */
+  readonly instead?: (code: string) => string | undefined;
 }
 
 /** What there is to know beside the figures of a visit; in the pack's own words where it has some. */
-export function NoteList({ codes, basisOf }: NoteListProps) {
+export function NoteList({ codes, basisOf, instead }: NoteListProps) {
   const say = useCode();
   const says = useSays();
   if (codes.length === 0) return undefined;
@@ -22,7 +24,7 @@ export function NoteList({ codes, basisOf }: NoteListProps) {
       {codes.map((code) => {
         const said = says(code);
         const known = isNoteCode(code) ? say(`note.${code}.text`) : undefined;
-        const text = said?.text ?? known;
+        const text = instead?.(code) ?? said?.text ?? known;
         const basis = said?.basis ?? basisOf(code);
         return (
           <li key={code}>

@@ -6,8 +6,14 @@ import { Cites } from './Cites.tsx';
 import { useSays } from './use-says.ts';
 import styles from './result.module.css';
 
+interface ResultNotesProps {
+  readonly settlement: Settlement;
+  /** Other words for a note, where it is said to somebody else. */
+  readonly instead?: (code: string) => string | undefined;
+}
+
 /** What there is to know of the result as a whole; of a visit, its own notes speak. */
-export function ResultNotes({ settlement }: { readonly settlement: Settlement }) {
+export function ResultNotes({ settlement, instead }: ResultNotesProps) {
   const say = useCode();
   const says = useSays();
   const known = settlement.notes.filter(isResultNoteCode);
@@ -21,7 +27,7 @@ export function ResultNotes({ settlement }: { readonly settlement: Settlement })
         return (
           <li key={code}>
             <Notice title={say(`resultNote.${code}.title`, variables)}>
-              <p>{said?.text ?? say(`resultNote.${code}.text`, variables)}</p>
+              <p>{instead?.(code) ?? said?.text ?? say(`resultNote.${code}.text`, variables)}</p>
               {said && <Cites of={said.basis} />}
             </Notice>
           </li>
