@@ -239,7 +239,7 @@ export const codesEn: Codes = {
       text: 'The document has not been issued; the final rules may differ.',
     },
     'past-stated-term': {
-      title: "The account of {{year}} is past the document's stated term",
+      title: "Months of the account of {{year}} are past the document's stated term",
       text: "The account's months after that term go on by this document. Call {{hotline}} to ask whether it still applies.",
     },
   },

@@ -231,7 +231,7 @@ export const codesZhCN: Codes = {
       text: '文件还没有正式印发，正式规定可能不同。',
     },
     'past-stated-term': {
-      title: '{{year}} 年的个人账户已过文件写明的期限',
+      title: '{{year}} 年个人账户有的月份，已过文件写明的期限',
       text: '个人账户在期限之后的月份，是照这个文件接着算的。是否继续执行，请拨打 {{hotline}} 核实。',
     },
   },

@@ -33,6 +33,12 @@ const isStored = async (path: string, answer: Response): Promise<boolean> =>
 describe('what a host answers', () => {
   test.each([
     ['the page', 'index.html', page('assets/index-AAAAAAAA.js'), HTML],
+    [
+      'the page with something of a gateway in it',
+      'index.html',
+      `${page('assets/index-AAAAAAAA.js')}<script src="//gateway.example/assets/x.js"></script>`,
+      HTML,
+    ],
     ['a script', 'assets/index-AAAAAAAA.js', 'let a', 'text/javascript'],
     ['a style', 'assets/style-AAAAAAAA.css', 'a {}', 'text/css'],
     ['an icon that the host has put there', 'favicon.svg', '<svg/>', 'image/svg+xml'],

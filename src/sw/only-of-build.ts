@@ -20,8 +20,9 @@ export const onlyOfBuild = (files: readonly Listed[]): WorkboxPlugin => ({
 /** Scripts and styles are told by their bytes, see `integrity` in the list; the page by the scripts that it names. */
 async function isOfBuild(href: string, response: Response, files: readonly Listed[]): Promise<boolean> {
   if (!isPage(href)) return !isHtml(response);
-  const named = (await response.clone().text()).match(/assets\/[\w.-]+/gu) ?? [];
-  return named.length > 0 && named.every((name) => files.some(({ url }) => url === name));
+  // By the very words of the build: what a gateway puts in beside them has an address of its own.
+  const named = (await response.clone().text()).match(/(?:src|href)="\.\/assets\/[\w.-]+"/gu) ?? [];
+  return named.length > 0 && named.every((name) => files.some(({ url }) => name.endsWith(`"./${url}"`)));
 }
 
 const isHtml = ({ headers }: Response): boolean => /html/u.test(headers.get('Content-Type') ?? '');
