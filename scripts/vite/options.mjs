@@ -16,7 +16,8 @@ export const RESOLVE = { alias: { '@': fileURLToPath(new URL('../../src', import
 export const FIRST_FILES = {
   codeSplitting: {
     groups: [
-      { name: 'preload', test: /vite[\\/]preload-helper/, priority: 2 },
+      // What loads it needs, and so it stands outside of it too.
+      { name: 'preload', test: /vite[\\/]preload-helper|[\\/]keep[\\/]storage\.ts$/, priority: 2 },
       { name: 'main', test: /[\\/]src[\\/]app[\\/]main\.tsx$/, priority: 1 },
       {
         name: 'work',

@@ -2,9 +2,9 @@ import '@/shared/ui/tokens.css';
 import '@/shared/ui/base.css';
 import './shell.css';
 import { polyfilled } from './polyfilled.ts';
+import { shellWaits } from './shell-waits.ts';
 
-// What the shell shows is the first screen: where another is asked for, it only keeps the place.
-if (/^#\/./u.test(location.hash)) document.documentElement.classList.add('shell-waits');
+if (shellWaits(location.hash)) document.documentElement.classList.add('shell-waits');
 
 /** Where no frame is drawn, as in a tab in the background, nobody waits for one. */
 const NO_FRAME = 500;

@@ -35,7 +35,7 @@ export const elderEn: Same<typeof elderZhCN> = {
       sentence: 'It all cost {{total}} yuan: {{payers}}.',
       note: '{{title}}. {{text}}',
       sameDay:
-        'There is another visit of that day, and it is not said whether it was at the same hospital. If it was, the figures are others: press “Something is wrong: change it” and answer once more.',
+        'There is another visit of that day, and it is not said whether it was at the same place ({{kind}}). If it was, the figures will be different: press “{{change}}” and answer once more.',
       account:
         'Of that, {{account}} yuan come out of your personal account (the money on your card) and {{cash}} yuan are cash.',
       change: 'Something is wrong: change it',
@@ -113,15 +113,15 @@ export const elderEn: Same<typeof elderZhCN> = {
         'The {{supplement}} looks only at expenses within the limit. Of these, {{borne}} yuan are left to you once insurance has paid.',
       borneFirst: ' The {{first}} yuan that you first pay of class B items are among them.',
       excessEach:
-        'Each time, the {{supplement}} pays only for what is above {{threshold}} yuan. This time {{excess}} yuan are above it.',
+        'Each time, the {{supplement}} pays only for what is above {{threshold}} yuan. This time it is {{excess}} yuan above.',
       excessEachNone:
         'Each time, the {{supplement}} pays only for what is above {{threshold}} yuan. This time nothing is above it, so it pays nothing.',
       excessYearFirst:
-        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. This time {{excess}} yuan are above it.',
+        'Such amounts are added up over the year, and the {{supplement}} pays only for what is above {{threshold}} yuan. This time {{excess}} yuan are above it.',
       excessYear:
-        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. It was {{counted}} yuan before and is {{after}} yuan with this. Of this time, {{excess}} yuan are above it.',
+        'Such amounts are added up over the year, and the {{supplement}} pays only for what is above {{threshold}} yuan. It was {{counted}} yuan before and is {{after}} yuan with this. Of this visit, {{excess}} yuan are above it.',
       excessYearNone:
-        'All such money of a year is added up, and the {{supplement}} pays only for what is above {{threshold}} yuan. It is {{after}} yuan with this, {{missing}} yuan short, so it pays nothing this time.',
+        'Such amounts are added up over the year, and the {{supplement}} pays only for what is above {{threshold}} yuan. It is {{after}} yuan with this, {{missing}} yuan short, so it pays nothing this time.',
       supplementRate:
         'Of the {{excess}} yuan above it the {{supplement}} pays {{share}}, which is {{ofHundred}} of every 100 yuan: {{amount}} yuan.',
       supplement: 'So this time the {{supplement}} pays {{paid}} yuan.',

@@ -27,7 +27,7 @@ export const elderZhCN = {
       sentence: '这次一共花了 {{total}} 元：{{payers}}。',
       note: '{{title}}。{{text}}',
       sameDay:
-        '同一天还看过一次，没有写是不是同一家医院。如果是同一家，数会不一样：请按“填错了，改一改”，再答一次。',
+        '同一天还看过一次，没有写是不是同一家{{kind}}。如果是同一家，数会不一样：请按“{{change}}”，再答一次。',
       account: '其中个人账户（医保卡里的钱）付 {{account}} 元，现金付 {{cash}} 元。',
       change: '填错了，改一改',
       goOnChanging: '刚才改了一半，接着改',

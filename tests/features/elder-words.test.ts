@@ -279,7 +279,7 @@ it('notes with the answer that an earlier visit left open may have used some of 
   const pharmacy = visit('open', '2023-05-06', '58', { kind: 'pharmacy' });
   const settlement = settled('baoji', [pharmacy, visit('a', '2023-05-07', '150')]);
   const notes = said(settlement, useNotesSaid);
-  expect(notes(shownOf(settlement, 'a'))).toContain(
+  expect(notes(shownOf(settlement, 'a'), '')).toContain(
     '前面有就诊文件没有规定怎么付：如果统筹付了，这里能付的和剩下的会更少。',
   );
 });

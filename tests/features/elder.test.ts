@@ -158,6 +158,21 @@ describe('a visit that is left half changed', () => {
     expect(state().draft.visits).toHaveLength(2);
   });
 
+  it('is that of a sample again where it was', () => {
+    const visits = [visit('a', '2023-05-06', '90')];
+    const sample = { ...emptyDraft(2023, 'next'), policy: 'baoji', sample: 'same-day', visits };
+    state().openDraft(sample);
+    takeUp(visits[0] as Visit);
+    expect(state().draft.sample).toBeUndefined();
+    putBack();
+    expect(state().draft).toEqual(sample);
+    // What else is changed meanwhile makes it the person's own.
+    takeUp(visits[0] as Visit);
+    state().edit((draft) => ({ ...draft, status: 'retired' }));
+    putBack();
+    expect(state().draft).toEqual({ ...sample, status: 'retired', sample: undefined });
+  });
+
   it('leaves what was begun of another one to be asked about', () => {
     const [first] = entered();
     typeVisit({ total: '33' });

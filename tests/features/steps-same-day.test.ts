@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '@/i18n/i18n.ts';
+import { isPlaceInDoubt } from '@/features/calculator/elder/is-place-in-doubt.ts';
 import { saveTypedVisit, typedVisit, typeVisit } from '@/features/calculator/steps/answer.ts';
 import { firstOpen } from '@/features/calculator/steps/answered.ts';
 import { type Asking, askingFor } from '@/features/calculator/steps/asking.ts';
@@ -185,6 +186,26 @@ describe('of several visits of the day', () => {
     answer(ANOTHER);
     save();
     expect(names()).toEqual(['', '', '三级医院（第 1 家）']);
+  });
+
+  it('what was answered of one stays so, and each of those without can be answered of', () => {
+    entered(visit('a', DAY, '60'), visit('b', DAY, '70'));
+    further('80');
+    answer(ANOTHER);
+    save();
+    const inDoubt = (): readonly boolean[] =>
+      state().draft.visits.map((each) => isPlaceInDoubt(each, state().draft.visits, open.pack));
+    expect(inDoubt()).toEqual([true, true, false]);
+    const [, second, third] = state().draft.visits;
+    takeBack(third as Visit);
+    expect(sameDayAnswered(asking())).toBe(ANOTHER);
+    expect(firstOpen(asking())).toBe(CHECK);
+    save();
+    takeBack(second as Visit);
+    expect(firstOpen(asking())).toBe('sameDay');
+    answer('a');
+    save();
+    expect(inDoubt()).toEqual([false, false, false]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { enterElderMode, leaveElderMode } from '@/shared/settings/elder-mode.ts';
+import { enterElderMode, leaveElderMode, usualSize } from '@/shared/settings/elder-mode.ts';
+import { enterHotlineMode, leaveHotlineMode } from '@/shared/settings/hotline-mode.ts';
 import { settingsStore } from '@/shared/settings/settings.ts';
 
 const shown = () => {
@@ -41,6 +42,32 @@ describe('the version for older people', () => {
     settingsStore.setState({ size: 'large' });
     leaveElderMode();
     expect(shown()).toBe('usual large');
+  });
+
+  it('tells the size of the usual layout to whoever hears of a choice first', () => {
+    const heard: string[] = [];
+    const end = settingsStore.subscribe((now) => heard.push(usualSize(now)));
+    enterElderMode();
+    settingsStore.setState({ theme: 'dark' });
+    settingsStore.setState({ size: 'largest' });
+    end();
+    settingsStore.setState({ theme: 'auto' });
+    expect(heard).toEqual(['normal', 'normal', 'largest']);
+  });
+
+  it('is there again once the callers’ desk, which was opened from it, is left', () => {
+    enterElderMode();
+    enterHotlineMode();
+    // Its screen comes up again.
+    enterHotlineMode();
+    expect(shown()).toBe('hotline normal');
+    leaveHotlineMode();
+    expect(shown()).toBe('elder large');
+    leaveElderMode();
+    expect(shown()).toBe('usual normal');
+    enterHotlineMode();
+    leaveHotlineMode();
+    expect(shown()).toBe('usual normal');
   });
 
   it('does not take over where callers are helped', () => {

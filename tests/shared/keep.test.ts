@@ -588,6 +588,23 @@ describe('a window in which nobody agreed, once the person agrees in another', (
     expect(totalsOf(here.kept().current?.file)).toEqual(['7']);
   });
 
+  it('takes back what it has set aside of its own too, but for what has a name', () => {
+    const { here, there } = agreedElsewhere();
+    toldIn(here);
+    here.enter('777');
+    here.keeper.saveAs('mine');
+    here.enter('778');
+    here.state().openDraft({ ...emptyDraft(2023, 'n'), visits: [{ ...emptyVisit('v'), total: '99' }] });
+    here.state().openDraft({ ...emptyDraft(2023, 'm'), sample: 'one' });
+    expect(casesOf(here.kept())).toEqual([['7'], ['5', '777'], ['5', '777', '778']]);
+    here.keep.getState().decline();
+    expect(here.kept().current).toBeUndefined();
+    expect(casesOf(here.kept())).toEqual([['7'], ['5', '777']]);
+    expect(raw()).not.toContain('778');
+    there.enter('8');
+    expect(totalsOf(there.kept().current?.file)).toEqual(['7', '8']);
+  });
+
   it('says nothing more of it where all is cleared again', () => {
     const { here } = agreedElsewhere();
     removeAllKept(place);
@@ -869,6 +886,93 @@ describe('another draft in place of all that was entered', () => {
     window.pause();
     expect(totalsOf(window.kept().current?.file)).toEqual(['5', '6']);
     expect(casesOf(window.kept())).toEqual([]);
+  });
+
+  describe('a sample that was changed, and the change undone', () => {
+    function changed() {
+      const window = agreed();
+      window.enter('5');
+      window.state().openDraft(sample);
+      window.enter('6');
+      expect(totalsOf(window.kept().current?.file)).toEqual(['99', '6']);
+      expect(casesOf(window.kept())).toEqual([['5']]);
+      return window;
+    }
+
+    it('leaves nothing of itself, and what gave way to it is again what was entered last', () => {
+      const window = changed();
+      window.state().undo();
+      expect(window.draft().sample).toBe('one');
+      expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+      expect(window.kept().cases).toEqual([]);
+      expect(raw()).not.toContain('"99"');
+      expect(window.keep.getState().notice).toBeUndefined();
+      expect(opened().totals()).toEqual(['5']);
+    });
+
+    it('and changed again, or done again, is one case with what gave way beside it once', () => {
+      const window = changed();
+      window.enter('7');
+      window.state().undo();
+      window.state().undo();
+      window.enter('8');
+      expect(totalsOf(window.kept().current?.file)).toEqual(['99', '8']);
+      expect(casesOf(window.kept())).toEqual([['5']]);
+      window.state().undo();
+      window.state().redo();
+      expect(totalsOf(window.kept().current?.file)).toEqual(['99', '8']);
+      expect(casesOf(window.kept())).toEqual([['5']]);
+      window.state().undo();
+      window.state().undo();
+      expect(window.totals()).toEqual(['5']);
+      expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+      expect(window.kept().cases).toEqual([]);
+    });
+
+    it('done again in place of the person’s own, it takes nothing of that', () => {
+      const window = agreed();
+      window.enter('5');
+      window.state().openDraft(sample);
+      window.state().undo();
+      window.state().redo();
+      expect(window.draft().sample).toBe('one');
+      expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+    });
+
+    it('brings back nothing that the person has removed, and keeps in its place what has got a name', () => {
+      const removed = changed();
+      removed.keeper.remove(removed.kept().cases[0]?.id ?? '');
+      removed.state().undo();
+      expect(removed.kept()).toMatchObject({ current: undefined, cases: [] });
+      place = new Place();
+      const named = changed();
+      named.keeper.rename(named.kept().cases[0]?.id ?? '', 'mine');
+      named.state().undo();
+      expect(totalsOf(named.kept().current?.file)).toEqual(['5']);
+      expect(named.names()).toEqual(['mine']);
+    });
+
+    it('takes back nothing of another window', () => {
+      const window = changed();
+      opened().enter('70');
+      window.state().undo();
+      expect(totalsOf(window.kept().current?.file)).toEqual(['99', '6', '70']);
+      expect(casesOf(window.kept())).toEqual([['5']]);
+    });
+
+    it('before it could be kept, it takes back nothing', () => {
+      const window = slow();
+      window.keeper.agree();
+      window.enter('5');
+      window.pause();
+      window.state().openDraft(sample);
+      window.enter('6');
+      window.state().undo();
+      window.pause();
+      expect(totalsOf(window.kept().current?.file)).toEqual(['5']);
+      expect(window.kept().cases).toEqual([]);
+      expect(raw()).not.toContain('"99"');
+    });
   });
 
   it('in hotline mode nothing is kept of either', () => {

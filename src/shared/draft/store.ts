@@ -27,6 +27,8 @@ export interface DraftState {
   readonly opened: number;
   /** The draft that took the place of another one last, and that one. */
   readonly replaced: { readonly former: Draft; readonly by: Draft } | undefined;
+  /** How many steps back there are. */
+  readonly steps: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** @param field edits of the same field one after the other are one step to undo */
@@ -69,6 +71,7 @@ export function createDraftStore(year: number) {
       history = next;
       set({
         draft: next.present,
+        steps: next.past.length,
         canUndo: next.past.length > 0,
         canRedo: next.future.length > 0,
         ...beside,
@@ -92,6 +95,7 @@ export function createDraftStore(year: number) {
       cleared: 0,
       opened: 0,
       replaced: undefined,
+      steps: 0,
       canUndo: false,
       canRedo: false,
       edit,

@@ -1,10 +1,11 @@
+import type { Draft } from '../draft/draft.ts';
 import { draftJson } from '../files/draft-file.ts';
 import { isUntouched } from '../files/untouched.ts';
 import type { Entered } from './entered.ts';
 import { isSaved } from './is-saved.ts';
 import { isBarred, keepsNothing, type KeeperWorld } from './keeper-world.ts';
 import type { Kept, KeptDraft } from './kept.ts';
-import { setAside, withoutEarlier } from './set-aside.ts';
+import { setAside, takenFromAside, withoutEarlier } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -28,6 +29,10 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
   let by = world.newId();
   /** The same of all that this window has written. */
   const ours = new Set([by]);
+  /** The sample shown last, unless something else was opened since. */
+  let sample: Draft | undefined;
+  /** What was entered last before a change of the sample, now the person's own, took its place. */
+  const beneath = new WeakMap<Draft, KeptDraft>();
 
   const isForeign = ({ current }: Kept): boolean => current !== undefined && textOf(current) !== own;
 
@@ -55,6 +60,7 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
     const others = current === undefined ? kept.cases : withoutEarlier(kept.cases, by);
     const cases = gives ? setAside({ ...kept, cases: others }, current, world.newId()) : others;
     if (!put({ ...kept, current, cases })) return false;
+    if (sample !== undefined && gives && kept.current !== undefined) beneath.set(sample, kept.current);
     const { notice } = keep.getState();
     // What that one says holds until it is put away, and is the more important.
     if (cases.length > others.length && notice !== 'agreed-elsewhere') keep.setState({ notice: 'set-aside' });
@@ -95,19 +101,45 @@ export function createEnteredLast(world: KeeperWorld, { look, put }: Shelf) {
       keepIt(before);
       known = {};
       own = undefined;
+      sample = undefined;
+      isOther();
+    },
+
+    /** What is shown is a sample. */
+    shows: (draft: Draft): void => {
+      sample = draft;
+    },
+
+    /** All that was made of a sample is undone: nothing of it is kept, and what gave way to it is what was entered last. */
+    isUndone: (to: Draft): void => {
+      if (isBarred(world)) return;
+      const isOn = keep.getState().keeping.state === 'on' && !keepsNothing(world);
+      const kept = isOn ? look() : undefined;
+      if (kept !== undefined && !isForeign(kept)) {
+        const cases = withoutEarlier(kept.cases, by);
+        put({ ...kept, ...takenFromAside(cases, beneath.get(to)) });
+        if (keep.getState().notice === 'set-aside') keep.setState({ notice: undefined });
+      }
+      beneath.delete(to);
+      known = {};
+      own = undefined;
       isOther();
     },
 
     /** What is entered from now on is not what was entered before has come to. */
     isOther,
 
-    /** Takes back what this window has written of what is being edited here. */
+    /** Takes back all that this window has written, but for what the person has given a name. */
     takeBack: (): void => {
       const kept = look();
       if (kept === undefined) return;
       const { current, cases } = kept;
-      const isOurs = current?.by !== undefined && ours.has(current.by);
-      put({ ...kept, current: isOurs ? undefined : current, cases: withoutEarlier(cases, by) });
+      const isOurs = (one: KeptDraft | undefined): boolean => one?.by !== undefined && ours.has(one.by);
+      put({
+        ...kept,
+        current: isOurs(current) ? undefined : current,
+        cases: cases.filter((kase) => kase.name !== '' || !isOurs(kase)),
+      });
       known = {};
       own = undefined;
     },

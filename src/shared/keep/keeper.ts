@@ -40,8 +40,10 @@ export function createKeeper(world: KeeperWorld) {
   function follow(): void {
     keep.setState({ keepNow, holds: last.holds, decline });
     drafts.subscribe((now, before) => {
-      if (isReplaced(now, before)) last.givesWay(before);
+      if (isUndoneToSample(now, before)) last.isUndone(now.draft);
+      else if (isReplaced(now, before)) last.givesWay(before);
       else if (isTurned(now, before)) last.isOther();
+      if (now.draft.sample !== undefined) last.shows(now.draft);
       // From then on one undo takes back something else.
       if (keep.getState().notice === 'restored' && !last.isKnown(now.draft))
         keep.setState({ notice: undefined });
@@ -160,7 +162,14 @@ export function createKeeper(world: KeeperWorld) {
   };
 }
 
-/** Whether something else stands in place of the whole draft: what was opened, or a sample brought up again. */
+/** Whether all that made a sample the person's own is undone: that was never a case beside it. */
+const isUndoneToSample = (now: DraftState, before: DraftState): boolean =>
+  now.draft.sample !== undefined &&
+  before.draft.sample === undefined &&
+  now.cleared === before.cleared &&
+  now.steps < before.steps;
+
+/** Whether something else stands in place of the whole draft: what was opened, or a sample done again. */
 const isReplaced = (now: DraftState, before: DraftState): boolean =>
   now.opened !== before.opened || (now.draft.sample !== undefined && before.draft.sample === undefined);
 

@@ -24,6 +24,20 @@ export function setAside(
 export const withoutEarlier = (cases: readonly KeptCase[], by: string): readonly KeptCase[] =>
   cases.filter((kase) => kase.name !== '' || kase.by !== by);
 
+/**
+ * The cases with `former` no longer set aside among them, but what was entered last again; nothing is where the person has
+ * since removed it.
+ */
+export function takenFromAside(
+  cases: readonly KeptCase[],
+  former: KeptDraft | undefined,
+): Pick<Kept, 'cases' | 'current'> {
+  const there = former && cases.filter(sameAs(former));
+  if (former === undefined || there?.length === 0) return { cases, current: undefined };
+  const own = there?.find(({ name, at, by }) => name === '' && at === former.at && by === former.by);
+  return { cases: cases.filter((kase) => kase !== own), current: former };
+}
+
 /** It stays as it is, whatever becomes of the editing that wrote it. */
 export function unmarked({ id, name, file, at }: KeptCase): KeptCase {
   return { id, name, file, at };

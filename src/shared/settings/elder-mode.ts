@@ -3,8 +3,8 @@ import { type Settings, settingsStore, type TextSize } from './settings.ts';
 /** The smallest text that the version for older people begins with. */
 const BEGINS_WITH: TextSize = 'large';
 
-/** The size that it took the place of; undefined where it found a large one, or somebody has chosen another since. */
-let sizeBefore: TextSize | undefined;
+/** The size that a larger one took the place of; undefined where it found a large one, or another was chosen since. */
+let enlarged: { readonly from: TextSize; readonly to: TextSize } | undefined;
 
 /** No longer looks out for what ends it. */
 let stopWatching: (() => void) | undefined;
@@ -17,7 +17,7 @@ export function enterElderMode(): void {
   const { mode, size } = settingsStore.getState();
   if (mode !== 'usual') return;
   const isSmall = size === 'normal';
-  sizeBefore = isSmall ? size : undefined;
+  enlarged = isSmall ? { from: size, to: BEGINS_WITH } : undefined;
   settingsStore.setState({ mode: 'elder', ...(isSmall && { size: BEGINS_WITH }) });
   stopWatching = settingsStore.subscribe(watch);
 }
@@ -27,15 +27,15 @@ export function leaveElderMode(): void {
   settingsStore.setState({ mode: 'usual', size: giveBack(settingsStore.getState()) });
 }
 
-/** The size that the page has in the usual layout. */
-export const usualSize = ({ size }: Settings): TextSize => sizeBefore ?? size;
+/** The size that the page has in the usual layout, also for those who hear of a choice before it is heard of here. */
+export const usualSize = ({ size }: Settings): TextSize => (size === enlarged?.to ? enlarged.from : size);
 
 /** Whether the page is laid out for older people. */
 export const isElder = ({ mode }: Settings): boolean => mode === 'elder';
 
 function watch(now: Settings, before: Settings): void {
   if (!isElder(now)) settingsStore.setState({ size: giveBack(now) });
-  else if (now.size !== before.size) sizeBefore = undefined;
+  else if (now.size !== before.size) enlarged = undefined;
 }
 
 /** @returns the size that the page has without it */
@@ -43,6 +43,6 @@ function giveBack(settings: Settings): TextSize {
   const given = usualSize(settings);
   stopWatching?.();
   stopWatching = undefined;
-  sizeBefore = undefined;
+  enlarged = undefined;
   return given;
 }

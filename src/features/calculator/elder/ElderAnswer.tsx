@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useCode } from '@/i18n/use-code.ts';
-import { useDraft } from '@/shared/draft/store.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { LinkButton } from '@/shared/ui/LinkButton.tsx';
 import { WithOtherFigures } from '../explain/WithOtherFigures.tsx';
@@ -14,9 +13,9 @@ import { elderPath } from './elder-path.ts';
 import { KeepQuestion } from './KeepQuestion.tsx';
 import { OtherwisePaid } from './OtherwisePaid.tsx';
 import { PaidFigures } from './PaidFigures.tsx';
-import { changedOf } from './taken-up.ts';
 import { useAccountSaid } from './use-account-said.ts';
 import { useChange } from './use-change.ts';
+import { useChangeLabel } from './use-change-label.ts';
 import { useNotesSaid } from './use-notes-said.ts';
 import { usePlainSentence } from './use-plain-sentence.ts';
 import type { Shown } from './use-shown.ts';
@@ -28,10 +27,11 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
   const { settlement, visit, outcome } = shown;
   const { t } = useTranslation();
   const change = useChange();
+  const changeLabel = useChangeLabel(visit);
   const say = useCode();
   const says = useSays();
   const sentence = usePlainSentence()(outcome);
-  const notes = useNotesSaid()(shown);
+  const notes = useNotesSaid()(shown, changeLabel);
   const { answered, wrong } = useVisitsAnswered();
   const open = outcome.outcome === 'undetermined';
   const which = useWhich()(visit);
@@ -39,7 +39,6 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
     outcome.outcome === 'settled' ? [] : [says(outcome.reason)?.text ?? say(`reason.${outcome.reason}.text`)];
   const whom = open ? [t('answer.ask')] : [];
   const sample = useSampleSaid();
-  const half = useDraft((state) => changedOf(state, visit) !== undefined);
   const account = useAccountSaid()(outcome);
   const title = open ? say(`reason.${outcome.reason}.title`) : t('elder.answer.title');
   const said = [
@@ -88,7 +87,7 @@ export function ElderAnswer({ shown }: { readonly shown: Shown }) {
             change(visit);
           }}
         >
-          {t(half ? 'elder.answer.goOnChanging' : 'elder.answer.change')}
+          {changeLabel}
         </Button>
         <LinkButton to={elderPath('give')}>{t('elder.give.title')}</LinkButton>
       </div>

@@ -6,11 +6,11 @@ import { lookAt } from '../looked-at.ts';
 import { noteBegun, noteChanging, noteChosen, notes } from '../steps/notes.ts';
 import { takeBack } from '../steps/take-back.ts';
 
-/** A visit that is asked about once more: as it was, its place among the others, and what was to be asked about next. */
+/** A visit that is asked about once more: as it was, its place among the others, and all as it was before. */
 interface TakenUp {
   readonly visit: Visit;
   readonly at: number;
-  readonly next: string;
+  readonly before: Draft;
 }
 
 export const useNoted = create<{ readonly takenUp: TakenUp | undefined }>()(() => ({ takenUp: undefined }));
@@ -26,26 +26,33 @@ export function takeUp(visit: Visit): void {
     draftStore.getState().keepTyped(half);
     noteChosen(visit.id, { ...chosen });
   }
-  useNoted.setState({ takenUp: { visit, at, next: draft.next } });
+  useNoted.setState({ takenUp: { visit, at, before: draft } });
 }
 
-/** Puts a visit back as it was, where the person left the questions before the end; what they changed of it is kept. */
+/**
+ * Puts a visit back as it was, where the person left the questions before the end; what they changed of it is kept. A sample
+ * is one again unless something else was changed meanwhile.
+ */
 export function putBack(): void {
   const { draft: now, edit, giveUp } = draftStore.getState();
   const { takenUp } = useNoted.getState();
   if (!isAway(now, takenUp)) return;
-  const { visit, at, next } = takenUp;
-  edit((draft) => ({
-    ...draft,
-    visits: [...draft.visits.slice(0, at), visit, ...draft.visits.slice(at)],
-    next,
-  }));
+  const { visit, at, before } = takenUp;
+  edit((draft) => {
+    const visits = [...draft.visits.slice(0, at), visit, ...draft.visits.slice(at)];
+    const all = { ...draft, visits, next: before.next };
+    return isAlike(all, before) ? before : all;
+  });
   if (changedOf(draftStore.getState(), visit) === undefined) giveUp(visit.id);
   noteBegun(undefined);
   noteChanging(undefined);
   lookAt(visit.id);
   useNoted.setState({ takenUp: undefined });
 }
+
+/** Whether they hold the same, be they a sample or somebody's own. */
+const isAlike = (a: Draft, b: Draft): boolean =>
+  JSON.stringify({ ...a, sample: undefined }) === JSON.stringify({ ...b, sample: undefined });
 
 /** The visit that is still away from the others; undefined once it was saved, or everything cleared. */
 export function useLeftUndone(): TakenUp | undefined {

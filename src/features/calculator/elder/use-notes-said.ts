@@ -1,19 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, type Pack } from '@/engine/index.ts';
+import { formatDay } from '@/engine/index.ts';
 import { NOTE_CODES, type NoteCode, RESULT_NOTE_CODES, type ResultNoteCode } from '@/i18n/codes.ts';
 import { useCode } from '@/i18n/use-code.ts';
-import type { Visit } from '@/shared/draft/draft.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { today } from '@/shared/input/today.ts';
 import { mayBeLess } from '../result/after-undetermined.ts';
 import { useSays } from '../result/use-says.ts';
-import { nameOf, othersOfDay } from '../visits/alike.ts';
+import { usePlaceKind } from '../visits/visit-name.ts';
 import { useEvaluation } from '../Workspace.tsx';
+import { isPlaceInDoubt } from './is-place-in-doubt.ts';
 import type { Shown } from './use-shown.ts';
-
-/** Whether another visit of its day may have been at the same institution, which decides what both come to. */
-const isInDoubt = (visit: Visit, visits: readonly Visit[], pack: Pack): boolean =>
-  othersOfDay(visit, visits, pack).some((other) => nameOf(visit) === '' || nameOf(other) === '');
 
 const isOfVisit = (code: string): code is NoteCode => (NOTE_CODES as readonly string[]).includes(code);
 
@@ -21,20 +17,26 @@ const isOfVisit = (code: string): code is NoteCode => (NOTE_CODES as readonly st
 const isOfResult = (code: string): code is ResultNoteCode =>
   code !== 'past-stated-term' && (RESULT_NOTE_CODES as readonly string[]).includes(code);
 
-/** What must be known beside the figures of a visit: of itself, of the document, of what was entered. */
-export function useNotesSaid(): (shown: Shown) => readonly string[] {
+/**
+ * What must be known beside the figures of a visit: of itself, of the document, of what was entered.
+ * @returns given also what the button says that goes over it once more
+ */
+export function useNotesSaid(): (shown: Shown, change: string) => readonly string[] {
   const { t } = useTranslation();
   const say = useCode();
   const says = useSays();
+  const placeKind = usePlaceKind();
   const setAside = useEvaluation()?.setAside.length ?? 0;
   const visits = useDraft(({ draft }) => draft.visits);
   const note = (title: string, text: string): string => t('elder.answer.note', { title, text });
-  return ({ settlement, visit, outcome }) => {
+  return ({ settlement, visit, outcome }, change) => {
     const { pack } = settlement.policy;
     const variables = { year: String(settlement.case.year) };
     const notes = [
       // Of a case that came from elsewhere: the questions ask it themselves.
-      ...(isInDoubt(visit, visits, pack) ? [t('elder.answer.sameDay')] : []),
+      ...(isPlaceInDoubt(visit, visits, pack)
+        ? [t('elder.answer.sameDay', { kind: placeKind(visit), change })]
+        : []),
       ...(mayBeLess(outcome, settlement) ? [t('result.afterUndetermined')] : []),
       ...settlement.notes
         .filter(isOfResult)

@@ -3,7 +3,7 @@ import { isStay } from '@/shared/draft/care.ts';
 import { showAmount } from '@/shared/input/amount.ts';
 import { showPercent } from '../result/percent.ts';
 import type { StepOf } from '../result/step.ts';
-import { articlesOf } from './articles-of.ts';
+import { articlesOfFigure } from './articles-of-figure.ts';
 import { limitSteps } from './why-limit.ts';
 import type { WhyNames, WhyStep } from './why-step.ts';
 import { supplementSteps } from './why-supplement.ts';
@@ -40,7 +40,7 @@ function stepsOf(
     case 'deductible':
       return deductibleSteps(step, outcome).map((each) => ({
         ...each,
-        articles: articlesOf(explained.deductible),
+        articles: articlesOfFigure(explained.deductible),
       }));
     case 'rate':
       return rateSteps(step, outcome, explained);
@@ -70,7 +70,7 @@ function billSteps(step: StepOf<'eligible'>, explained: ClaimExplanations): read
   const first = {
     key: 'elder.why.paidFirst',
     words: { amount: showAmount(step.preSelfPay) },
-    articles: articlesOf(explained.preSelfPay),
+    articles: articlesOfFigure(explained.preSelfPay),
   };
   return [
     { key: 'elder.why.total', words: { total }, articles: [] },
@@ -136,8 +136,8 @@ function rateSteps(
     amount: showAmount(amount),
   };
   const key = deductible > ZERO ? 'elder.why.rate' : 'elder.why.rateOfAll';
-  return [{ key, words, articles: articlesOf(payment) }];
+  return [{ key, words, articles: articlesOfFigure(payment) }];
 }
 
 const articlesOfLimit = ({ limits }: ClaimExplanations, id: string): readonly string[] =>
-  articlesOf(limits.find((each) => each.id === id)?.over);
+  articlesOfFigure(limits.find((each) => each.id === id)?.over);

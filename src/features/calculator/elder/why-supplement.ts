@@ -4,7 +4,7 @@ import { showPercent } from '../result/percent.ts';
 import type { StepOf } from '../result/step.ts';
 import { limitOfSupplement, supplementRuleKey } from '../result/supplement-rule-key.ts';
 import { type SupplementSum, supplementSum } from '../result/supplement-sum.ts';
-import { articlesOf } from './articles-of.ts';
+import { articlesOfFigure } from './articles-of-figure.ts';
 import type { WhyNames, WhyStep } from './why-step.ts';
 
 /** Why a supplement pays what it pays: of how much, above what, which share, and what its limit leaves of that. */
@@ -34,21 +34,21 @@ export function supplementSteps(
     paid: showAmount(outcome.supplement),
     limit: limit ? names.limit(limit.terms.rule.id, limit.terms.rule.period) : '',
   };
-  const whole = (key: string): WhyStep => ({ key, words, articles: articlesOf(supplement) });
+  const whole = (key: string): WhyStep => ({ key, words, articles: articlesOfFigure(supplement) });
   if (step.borne === ZERO) return [whole(supplementRuleKey(outcome, step))];
   const isWithin = rule.expense === 'within-limits';
   const looks: WhyStep = {
     key: isWithin ? 'elder.why.borneLetThrough' : 'elder.why.borne',
     ...(step.preSelfPay > ZERO && { and: 'elder.why.borneFirst' }),
     words,
-    articles: articlesOf(borne),
+    articles: articlesOfFigure(borne),
   };
-  const above: WhyStep = { key: aboveKey(step, sum), words, articles: articlesOf(excess) };
+  const above: WhyStep = { key: aboveKey(step, sum), words, articles: articlesOfFigure(excess) };
   if (sum.excess === ZERO) return [looks, above];
   return [
     looks,
     above,
-    { key: 'elder.why.supplementRate', words, articles: articlesOf(excess) },
+    { key: 'elder.why.supplementRate', words, articles: articlesOfFigure(excess) },
     limit ? whole(supplementRuleKey(outcome, step)) : { key: 'elder.why.supplement', words, articles: [] },
   ];
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '@/shared/ui/CopyButton.tsx';
 import styles from './spoken.module.css';
-import { useCodeGiven } from './use-code-given.ts';
+import type { CodeGiven } from './use-code-given.ts';
 
 /** Id of what holds the button that copies the number. */
 export const CODE_GIVEN = 'hotline-code-given';
 
 /** The present case as a number that can be read out, or why there is none; it says nothing of what is not saved yet. */
-export function CaseCodeGiven() {
+export function CaseCodeGiven({ given }: { readonly given: CodeGiven }) {
   const { t } = useTranslation();
-  const given = useCodeGiven();
   if (!given.shown) return undefined;
   return (
     <div className={styles['line']} id={CODE_GIVEN}>

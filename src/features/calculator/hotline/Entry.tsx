@@ -15,13 +15,15 @@ import { CaseCodeGiven } from './CaseCodeGiven.tsx';
 import { FACTS_ID, VISITS_ID } from './focus-on.ts';
 import styles from './entry.module.css';
 import { RecentCallers, type RecentCallersProps } from './RecentCallers.tsx';
+import type { CodeGiven } from './use-code-given.ts';
 
 interface EntryProps extends RecentCallersProps {
   readonly open: OpenPack | undefined;
+  readonly given: CodeGiven;
 }
 
 /** What the caller says: who they are, and their visits, by the same forms as everywhere; and the callers of before. */
-export function Entry({ open, onBringUp, onRemove }: EntryProps) {
+export function Entry({ open, given, onBringUp, onRemove }: EntryProps) {
   const { t } = useTranslation();
   const pack = usePack();
   const evaluation = useEvaluation();
@@ -50,7 +52,7 @@ export function Entry({ open, onBringUp, onRemove }: EntryProps) {
           outcomes={outcomes}
           selected={visits.some(({ id }) => id === lookedAt) ? lookedAt : last}
         />
-        <CaseCodeGiven />
+        <CaseCodeGiven given={given} />
       </div>
     </div>
   );

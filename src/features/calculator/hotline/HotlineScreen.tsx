@@ -7,7 +7,7 @@ import { hotlineZhCN } from '@/i18n/hotline.zh-CN.ts';
 import { useDraft } from '@/shared/draft/store.ts';
 import { usePoliciesAhead } from '@/shared/packs/policy.ts';
 import { usePolicyIndex } from '@/shared/packs/policy-index.ts';
-import { settingsStore } from '@/shared/settings/settings.ts';
+import { enterHotlineMode } from '@/shared/settings/hotline-mode.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { classes } from '@/shared/ui/classes.ts';
 import { UndoBar } from '@/shared/ui/UndoBar.tsx';
@@ -26,6 +26,7 @@ import { KeyLegend, LEGEND_ID } from './KeyLegend.tsx';
 import { LeaveHotline } from './LeaveHotline.tsx';
 import { REGION_FIELD, RegionField } from './RegionField.tsx';
 import { useActions } from './use-actions.ts';
+import { useCodeGiven } from './use-code-given.ts';
 import { useKeys } from './use-keys.ts';
 import { useShown } from './use-shown.ts';
 
@@ -46,7 +47,8 @@ export function HotlineScreen() {
   const answered = shown?.outcome !== undefined;
   const [leaving, setLeaving] = useState(false);
   const [legend, setLegend] = useState(() => matchMedia(WIDE).matches);
-  const { said, actions, ...on } = useActions(() => {
+  const given = useCodeGiven();
+  const { said, actions, ...on } = useActions(given, () => {
     flushSync(() => setLegend((open) => !open));
     document.getElementById(LEGEND_ID)?.scrollIntoView({ block: 'nearest' });
   });
@@ -54,7 +56,7 @@ export function HotlineScreen() {
   useKeys(actions);
   // Before anything is seen or heard of what the person entered for themselves.
   useLayoutEffect(() => {
-    settingsStore.setState({ mode: 'hotline' });
+    enterHotlineMode();
     // The field of the first caller is another than the one that was there before.
     if (callersStore.getState().enter()) requestAnimationFrame(() => focusOnceShown(REGION_FIELD));
   }, []);
@@ -80,7 +82,13 @@ export function HotlineScreen() {
       {policy.error && <LoadProblem error={policy.error} onRetry={() => void policy.refetch()} />}
       <SampleMark />
       <div className={styles['columns']}>
-        <Entry key={present} open={policy.data?.open} onBringUp={on.bringUp} onRemove={on.remove} />
+        <Entry
+          key={present}
+          open={policy.data?.open}
+          given={given}
+          onBringUp={on.bringUp}
+          onRemove={on.remove}
+        />
         <section className={styles['answers']} aria-labelledby={ANSWER_TITLE}>
           <UndoBar
             text={former === undefined || answered ? '' : t('hotline.cleared')}

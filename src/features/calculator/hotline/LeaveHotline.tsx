@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { isElder } from '@/shared/settings/elder-mode.ts';
+import { leaveHotlineMode } from '@/shared/settings/hotline-mode.ts';
 import { settingsStore } from '@/shared/settings/settings.ts';
 import { Button } from '@/shared/ui/Button.tsx';
 import { Notice } from '@/shared/ui/Notice.tsx';
@@ -13,14 +15,17 @@ interface LeaveHotlineProps {
   readonly onAsked: (asked: boolean) => void;
 }
 
-/** Back to the usual page, once it is said that every caller is forgotten with it, and what was there before comes back. */
+/**
+ * Back to the page in the layout of before, once it is said that every caller is forgotten with it, and what was there
+ * before comes back.
+ */
 export function LeaveHotline({ asked, onAsked }: LeaveHotlineProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const leave = (): void => {
     callersStore.getState().leave();
-    settingsStore.setState({ mode: 'usual' });
-    go(PATHS.start);
+    leaveHotlineMode();
+    go(isElder(settingsStore.getState()) ? PATHS.elder : PATHS.start);
   };
   return (
     <>

@@ -16,7 +16,7 @@ import { CODE_GIVEN } from './CaseCodeGiven.tsx';
 import { focusFacts, focusOn, focusOnceShown, focusVisit, pressIn, VISITS_ID } from './focus-on.ts';
 import { REGION_FIELD } from './RegionField.tsx';
 import { articleId, sentenceId } from './SpokenItem.tsx';
-import { useCodeGiven } from './use-code-given.ts';
+import type { CodeGiven } from './use-code-given.ts';
 import type { HotlineActions } from './use-keys.ts';
 
 interface Actions {
@@ -31,12 +31,15 @@ interface Actions {
   readonly remove: (caller: Caller) => void;
 }
 
-/** What every key does, and what else is done on the screen and said of it. @param turnLegend shows or hides the keys */
-export function useActions(turnLegend: () => void): Actions {
+/**
+ * What every key does, and what else is done on the screen and said of it.
+ * @param given the number of the present case
+ * @param turnLegend shows or hides the keys
+ */
+export function useActions(given: CodeGiven, turnLegend: () => void): Actions {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [said, setSaid] = useState('');
-  const given = useCodeGiven();
   const callers = callersStore.getState();
   const clear = (): void => setSaid('');
   // Whatever an action says, it says once the draft is changed.

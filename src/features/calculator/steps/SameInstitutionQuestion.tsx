@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '@/shared/draft/draft.ts';
-import { nameOf } from '../visits/alike.ts';
+import { institutionOf } from '../visits/alike.ts';
 import { isMadeUp } from '../visits/institution-words.ts';
 import { usePlaceKind } from '../visits/visit-name.ts';
 import type { Asking } from './asking.ts';
@@ -24,7 +24,7 @@ export function SameInstitutionQuestion({ asking }: { readonly asking: Asking })
   const nths = (visits: readonly Visit[]): string =>
     visits.map((each) => String(others.indexOf(each) + 1)).join(t('ui.and'));
   const placeOf = ([first]: readonly Visit[]): string => {
-    const name = first ? nameOf(first) : '';
+    const name = first ? institutionOf(first) : '';
     return name === '' || isMadeUp(name, t) ? kind : name;
   };
   const several = institutions.length > 1;

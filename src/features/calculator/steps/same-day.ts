@@ -1,6 +1,7 @@
+import { i18n } from '@/i18n/i18n.ts';
 import type { Visit } from '@/shared/draft/draft.ts';
-import { dayAndPlace, nameOf, namesOf, othersOfDay } from '../visits/alike.ts';
-import { freshName, type InstitutionWords } from '../visits/institution-words.ts';
+import { dayAndPlace, institutionOf, namesOf, othersOfDay } from '../visits/alike.ts';
+import { freshName, type InstitutionWords, isMadeUp } from '../visits/institution-words.ts';
 import type { Asking, SameDayAnswer } from './asking.ts';
 
 /** The answer that a visit was at none of the institutions of the others of its day. */
@@ -12,9 +13,9 @@ type Asked = Pick<Asking, 'visit' | 'draft' | 'pack' | 'chosen'>;
 export function institutionsOfDay({ visit, draft, pack }: Asked): readonly (readonly Visit[])[] {
   const others = othersOfDay(visit, draft.visits, pack);
   return others.flatMap((other, index) => {
-    const name = nameOf(other);
+    const name = institutionOf(other);
     if (name === '') return [[other]];
-    const same = others.filter((each) => nameOf(each) === name);
+    const same = others.filter((each) => institutionOf(each) === name);
     return same[0] === others[index] ? [same] : [];
   });
 }
@@ -34,11 +35,13 @@ export function sameDayAnswered(asked: Asked): string | undefined {
     const chosenOne = institutions.find((visits) => visits.some(({ id }) => id === at));
     if (chosenOne) return chosenOne[0]?.id;
   }
-  const name = nameOf(visit);
+  const name = institutionOf(visit);
   if (name === '') return undefined;
-  const same = institutions.find(([first]) => first && nameOf(first) === name);
+  const same = institutions.find(([first]) => first && institutionOf(first) === name);
   if (same) return same[0]?.id;
-  return institutions.some(([first]) => first && nameOf(first) === '') ? undefined : ANOTHER;
+  // It is called so since it was answered before.
+  if (isMadeUp(name, i18n.t)) return ANOTHER;
+  return institutions.some(([first]) => first && institutionOf(first) === '') ? undefined : ANOTHER;
 }
 
 /**
@@ -59,7 +62,7 @@ export function calledBySameDay(
   const same = others.find(({ id }) => id === answer);
   if (same) {
     const only = names.length === 0 ? words.one(kind) : freshName(kind, names, words);
-    const name = nameOf(same) || ownName(visit, names) || only;
+    const name = institutionOf(same) || ownName(visit, names) || only;
     return new Map([
       [same.id, name],
       [visit.id, name],
@@ -68,7 +71,7 @@ export function calledBySameDay(
   const called = new Map<string, string>();
   const [one, further] = others;
   // Of several without a name it was not asked whether they are one.
-  if (one && further === undefined && nameOf(one) === '')
+  if (one && further === undefined && institutionOf(one) === '')
     called.set(one.id, freshName(kind, namesOf([visit]), words));
   const taken = [...names, ...called.values()];
   return called.set(visit.id, ownName(visit, taken) || freshName(kind, taken, words));
@@ -76,4 +79,4 @@ export function calledBySameDay(
 
 /** What the visit is called; empty where that is what others are called. */
 const ownName = (visit: Visit, taken: readonly string[]): string =>
-  taken.includes(nameOf(visit)) ? '' : nameOf(visit);
+  taken.includes(institutionOf(visit)) ? '' : institutionOf(visit);

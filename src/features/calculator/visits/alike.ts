@@ -20,7 +20,7 @@ export function sameDayInDoubt(visits: readonly Visit[], pack: Pack | undefined)
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), visit]);
   }
   for (const group of groups.values()) {
-    const nameless = group.filter((visit) => nameOf(visit) === '');
+    const nameless = group.filter((visit) => institutionOf(visit) === '');
     const [first] = nameless;
     if (first === undefined || group.length < 2) continue;
     return { date: readDate(first.date) ?? first.date, nameless, names: namesOf(group) };
@@ -47,9 +47,9 @@ export function dayAndPlace({ care, date, kind, level }: Visit, pack: Pack | und
 }
 
 /** What is called the same is the same institution; empty where it is not called anything. */
-export const nameOf = ({ name }: Visit): string => name.trim();
+export const institutionOf = ({ name }: Visit): string => name.trim();
 
 /** Each name once. */
 export const namesOf = (visits: readonly Visit[]): readonly string[] => [
-  ...new Set(visits.map(nameOf).filter((name) => name !== '')),
+  ...new Set(visits.map(institutionOf).filter((name) => name !== '')),
 ];
