@@ -532,6 +532,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'the hotline, a number refused and a region sought': async (app) => {
     await goTo(app.page, '/hotline');
     const hotline = new Hotline(app);
+    await hotline.region.and(app.page.locator(':focus')).waitFor();
     await hotline.key('caseCode');
     await app.page.keyboard.type('1234 5678');
     await app.page.keyboard.press('Enter');

@@ -32,9 +32,12 @@ export function pressIn(id: string, selector = 'button'): boolean {
 /** Frames of a second. */
 const LONGEST = 60;
 
-/** Brings the focus to something of another screen, once that is shown and has had the focus itself. @param frames to wait */
+/**
+ * Brings the focus to something of another screen, once that is shown and has had the focus itself. Who has gone to a field
+ * meanwhile stays in it. @param frames to wait
+ */
 export function focusOnceShown(id: string, frames = LONGEST): void {
   const shown = document.getElementById(id);
-  if (shown) setTimeout(() => shown.focus(), 0);
+  if (shown) setTimeout(() => document.activeElement instanceof HTMLInputElement || shown.focus(), 0);
   else if (frames > 0) requestAnimationFrame(() => focusOnceShown(id, frames - 1));
 }
