@@ -93,6 +93,28 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
+/** How often, and how far apart in milliseconds, a profile is tried to be removed. */
+const TRIES = 50;
+const APART = 100;
+
+/**
+ * Removes a profile. The browser's children outlive it by a moment, and still write then.
+ * @param {string} profile
+ */
+async function removed(profile) {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, APART);
+      });
+    }
+  }
+}
+
 /**
  * Starts a browser with a profile of its own.
  * @param {string} program
@@ -108,7 +130,7 @@ export async function start(program) {
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await removed(profile);
   };
   try {
     return { page: await pageOf(await portOf(child)), stop };
